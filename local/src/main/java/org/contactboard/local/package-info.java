@@ -1,0 +1,5 @@
+/** Everything on one machine: servers, services, commands for people. */
+@NullMarked
+package org.contactboard.local;
+
+import org.jspecify.annotations.NullMarked;
