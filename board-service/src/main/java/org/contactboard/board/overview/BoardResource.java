@@ -1,0 +1,45 @@
+package org.contactboard.board.overview;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The board over REST. */
+@Path("/api/v1/board")
+@Tag(name = "Board", description = "Who was spoken with, and how long ago")
+final class BoardResource {
+
+    private final Heads heads;
+    private final Rows rows;
+    private final BoardSearch search;
+    private final Clock clock;
+
+    BoardResource(Heads heads, Rows rows, BoardSearch search, Clock clock) {
+        this.heads = heads;
+        this.rows = rows;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(
+            operationId = "board",
+            summary = "A page of the board",
+            description = "Filtered, sorted and counted. With `product` each row counts as that product's cell, and "
+                    + "customers to whom the product does not apply are left out.")
+    BoardPage board(@Valid @BeanParam BoardQuery query) {
+        var today = LocalDate.now(clock);
+        return BoardPage.of(
+                heads.load(),
+                today,
+                query,
+                search.dots(query, today),
+                search.counts(query, today),
+                rows.load(search.page(query, today), today));
+    }
+}

@@ -1,0 +1,23 @@
+package org.contactboard.board.overview;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import org.contactboard.board.rhythm.Rhythm;
+import org.jspecify.annotations.Nullable;
+
+/** What stands above the rows: the rhythm, the columns with who answers for them, and the segments. */
+public record Head(long version, ZoneId zone, Rhythm rhythm, List<HeadProduct> products, List<HeadSegment> segments) {
+
+    /** A column; {@code lastContactOn} is its latest contact with anybody. */
+    public record HeadProduct(
+            String id,
+            String name,
+            @Nullable RowPerson productManager,
+            @Nullable LocalDate lastContactOn) {}
+
+    /** A type of customer with the rhythm that holds for it. */
+    public record HeadSegment(
+            String id, String name, Period green, Period orange, int overloadCount, int overloadDays) {}
+}

@@ -1,0 +1,64 @@
+package org.contactboard.board.overview;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import org.contactboard.board.overview.Head.HeadProduct;
+import org.contactboard.board.overview.Head.HeadSegment;
+import org.contactboard.board.rhythm.Rhythm;
+import org.contactboard.board.rhythm.Rhythms;
+import org.contactboard.board.rhythm.Scope;
+import org.contactboard.board.sql.Sql;
+
+/** Reads the head of the board. */
+@Singleton
+public final class Heads {
+
+    private final Sql sql;
+    private final Rhythms rhythms;
+    private final Clock clock;
+
+    Heads(Sql sql, Rhythms rhythms, Clock clock) {
+        this.sql = sql;
+        this.rhythms = rhythms;
+        this.clock = clock;
+    }
+
+    /** The version is read first, so that a head is never older than it says. */
+    public Head load() {
+        var version = sql.list("select version from board", row -> row.number("version"))
+                .getFirst();
+        var rhythm = rhythms.ofBoard();
+        return new Head(version, clock.getZone(), rhythm, products(), segments(rhythm));
+    }
+
+    private List<HeadProduct> products() {
+        return sql.list(
+                """
+                select p.*, e.name as manager_name, e.phone as manager_phone
+                from product p left join employee e on e.id = p.manager_id
+                order by p.position, p.id
+                """,
+                row -> new HeadProduct(
+                        row.text("id"),
+                        row.text("name"),
+                        RowPerson.of(
+                                row.textOrNull("manager_id"),
+                                row.textOrNull("manager_name"),
+                                row.textOrNull("manager_phone")),
+                        row.dayOrNull("last_contact_on")));
+    }
+
+    private List<HeadSegment> segments(Rhythm board) {
+        return sql.list("select * from segment order by id", row -> {
+            var rhythm = rhythms.find(Scope.SEGMENT, row.text("id")).orElse(board);
+            return new HeadSegment(
+                    row.text("id"),
+                    row.text("name"),
+                    rhythm.green(),
+                    rhythm.orange(),
+                    row.integer("overload_count"),
+                    row.integer("overload_days"));
+        });
+    }
+}

@@ -1,0 +1,63 @@
+package org.contactboard.board.overview;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.contactboard.board.sql.Sql;
+
+/** Reads rows of the board: two statements, however many. Customers that are not on the board are left out. */
+@Singleton
+public final class Rows {
+
+    private final Sql sql;
+
+    Rows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** In the order of the ids. The versions are read before the cells, so that a row is never older than it says. */
+    public List<Row> load(List<String> ids, LocalDate today) {
+        var rows = sql.list("""
+                select c.*, e.name as manager_name, e.phone as manager_phone,
+                       coalesce(c.name, x.ids[1], c.id) as shown_name, x.sources, x.ids as external_ids,
+                       c.contacts_in_window > coalesce(s.overload_count, 5) as overloaded,
+                       (select count(*) from product p
+                        where p.id <> 'general' and (c.products is null or p.id = any (c.products))) as applicable
+                from unnest(?) with ordinality as wanted (id, place)
+                join customer c on c.id = wanted.id
+                left join segment s on s.id = c.segment_id
+                left join employee e on e.id = c.account_manager_id
+                cross join lateral (
+                    select coalesce(array_agg(source order by source, external_id), '{}') as sources,
+                           coalesce(array_agg(external_id order by source, external_id), '{}') as ids
+                    from external_id where kind = 'customer' and target = c.id) x
+                where c.visible
+                order by place
+                """, row -> Row.of(row, today), ids);
+        var cells = cells(ids, today);
+        return rows.stream()
+                .map(row -> row.with(cells.getOrDefault(row.customer().id(), List.of())))
+                .toList();
+    }
+
+    private Map<String, List<Cell>> cells(List<String> ids, LocalDate today) {
+        return sql.list("""
+                        select k.*, p.name as person_name, p.phone as person_phone, e.name as employee_name
+                        from cell k
+                        join customer c on c.id = k.customer_id
+                        join product t on t.id = k.product_id
+                        left join person p on p.id = k.person_id
+                        left join employee e on e.id = k.employee_id
+                        where k.customer_id = any (?)
+                          and (c.products is null or k.product_id = any (c.products) or k.product_id = 'general')
+                          and (k.contact_on is not null or k.next_appointment_on is not null)
+                        order by t.position, t.id
+                        """, row -> Map.entry(row.text("customer_id"), Cell.of(row, today)), ids).stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+}

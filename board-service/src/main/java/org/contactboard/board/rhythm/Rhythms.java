@@ -1,0 +1,58 @@
+package org.contactboard.board.rhythm;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.contactboard.board.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** All rhythms with the day from which they hold, so that the board of any past day can be shown. */
+@Singleton
+public final class Rhythms {
+
+    private final Sql sql;
+    private final Clock clock;
+
+    Rhythms(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** The board's own: it always has one. */
+    public Rhythm ofBoard() {
+        return find(Scope.BOARD, "").orElseThrow();
+    }
+
+    public Optional<Rhythm> find(Scope scope, String id) {
+        return sql.first("""
+                select green, orange from rhythm
+                where scope = ? and scope_id = ? and valid_from <= ?
+                order by valid_from desc limit 1
+                """, row -> new Rhythm(row.period("green"), row.period("orange")), scope, id, today())
+                .filter(rhythm -> !rhythm.green().isZero());
+    }
+
+    /** From today on; null takes the scope's own rhythm away. */
+    public void set(Scope scope, String id, @Nullable Rhythm rhythm) {
+        if (find(scope, id).equals(Optional.ofNullable(rhythm))) {
+            return;
+        }
+        sql.update(
+                """
+                insert into rhythm (scope, scope_id, valid_from, green, orange) values (?, ?, ?, ?, ?)
+                on conflict (scope, scope_id, valid_from)
+                do update set green = excluded.green, orange = excluded.orange
+                """,
+                scope,
+                id,
+                today(),
+                rhythm == null ? Period.ZERO : rhythm.green(),
+                rhythm == null ? Period.ZERO : rhythm.orange());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
