@@ -56,11 +56,11 @@ create table customer (
     agreements         text,
     do_not_call        boolean not null default false,
     products           text[], -- the products that apply; null: all
-    on_board           boolean not null default false,
+    on_board           boolean not null default false, -- put there by a person or an import; a counted contact does so too
     archived           boolean not null default false,
     named_at           bigint not null default 0,
     edited_at          bigint not null default 0,
-    -- derived, by RowsStep and the day's step
+    -- derived, by RowsStep
     green              interval not null default 'P3M',
     orange             interval not null default 'P6M',
     last_contact_on    date,
@@ -70,7 +70,8 @@ create table customer (
     helpdesk_calls     int not null default 0,
     new_leads          int not null default 0,
     satisfaction       numeric,
-    version            bigint not null default 0 -- of the row on the board
+    version            bigint not null default 0, -- of the row on the board
+    visible            boolean generated always as ((on_board or last_contact_on is not null) and not archived) stored
 );
 create index customer_name on customer (lower(name));
 create index customer_segment on customer (segment_id);

@@ -1,0 +1,115 @@
+package org.contactboard.board.record;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.contactboard.board.record.Conversation.Party;
+import org.jspecify.annotations.Nullable;
+
+/** The items of one batch, merged in the order of arrival, and what each event came to. */
+final class Batch {
+
+    private record Merged(RecordEvent event, Outcome outcome, Optional<Conversation> conversation) {}
+
+    private final Clock clock;
+    private final LocalDate today;
+    private final Map<Identity, Item> items;
+    private final Set<Identity> conversations = new LinkedHashSet<>();
+    private final Set<Identity> described = new LinkedHashSet<>();
+    private final Map<Identity, Instant> arrivals = new HashMap<>();
+    private final List<Merged> merged = new ArrayList<>();
+
+    Batch(Map<Identity, Item> seen, Clock clock) {
+        this.clock = clock;
+        this.today = LocalDate.now(clock);
+        this.items = new HashMap<>(seen);
+    }
+
+    void merge(RecordEvent event) {
+        var before = items.getOrDefault(event.identity(), Item.unseen(event.identity()));
+        var state = MergeRule.merge(before.state(), event);
+        var conversation = ConversationRule.derive(state, clock);
+        var outcome = OutcomeRule.decide(
+                event, before.state(), state, ConversationRule.derive(before.state(), clock), conversation, today);
+        merged.add(new Merged(event, outcome, conversation));
+        if (state.equals(before.state())) {
+            return;
+        }
+        items.put(event.identity(), new Item(event.identity(), state, before.pending()));
+        (event.type().isConversation() ? conversations : described).add(event.identity());
+        if (event.live()) {
+            arrivals.put(event.identity(), clock.instant());
+        } else {
+            arrivals.remove(event.identity());
+        }
+    }
+
+    /** Items of earlier batches that are to be placed again. */
+    void addWaiting(Map<Identity, Item> waiting) {
+        waiting.forEach(items::putIfAbsent);
+        conversations.addAll(waiting.keySet());
+    }
+
+    List<Item> conversations() {
+        return conversations.stream()
+                .map(it -> Objects.requireNonNull(items.get(it)))
+                .toList();
+    }
+
+    List<Description> descriptions() {
+        return described.stream()
+                .map(it -> new Description(
+                        it, Objects.requireNonNull(items.get(it)).state()))
+                .toList();
+    }
+
+    Map<Identity, Instant> arrivals() {
+        return arrivals;
+    }
+
+    /** Those that waited before and do not any more. */
+    List<Resolved> resolvedNow(Collection<Resolved> resolved) {
+        return resolved.stream()
+                .filter(it -> it.pending() == null
+                        && Objects.requireNonNull(items.get(it.identity())).pending() != null)
+                .toList();
+    }
+
+    List<Decision> decisions(Collection<Resolved> resolved) {
+        var byIdentity = resolved.stream().collect(Collectors.toMap(Resolved::identity, Function.identity()));
+        return merged.stream()
+                .map(it -> decision(it, byIdentity.get(it.event().identity())))
+                .toList();
+    }
+
+    private static Decision decision(Merged merged, @Nullable Resolved resolved) {
+        var event = merged.event();
+        var conversation = merged.conversation();
+        var unmatched = resolved != null && resolved.isUnmatched() && conversation.isPresent();
+        return new Decision(
+                event.origin(),
+                event.identity(),
+                event.revision(),
+                unmatched && merged.outcome() != Outcome.ALREADY_KNOWN ? Outcome.UNMATCHED : merged.outcome(),
+                conversation
+                        .flatMap(it -> it.customers().stream().findFirst())
+                        .map(Party::id)
+                        .orElse(null),
+                conversation.map(Conversation::employee).map(Party::id).orElse(null),
+                resolved == null ? null : resolved.customerId(),
+                resolved == null ? null : resolved.employeeId(),
+                conversation.map(Conversation::day).orElse(null),
+                event.receivedAt());
+    }
+}

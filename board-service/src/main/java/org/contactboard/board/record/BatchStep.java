@@ -1,0 +1,110 @@
+package org.contactboard.board.record;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.contactboard.board.overview.RowsStep;
+
+/**
+ * Takes a batch of events into the board, in one transaction of set-based statements: merge the items' states, resolve
+ * whom they refer to, place the contacts, recompute the rows, keep the outcomes.
+ */
+@Singleton
+public final class BatchStep {
+
+    private final AgroalDataSource database;
+    private final Items items;
+    private final Descriptions descriptions;
+    private final RowsStep rows;
+    private final Clock clock;
+
+    BatchStep(AgroalDataSource database, Items items, Descriptions descriptions, RowsStep rows, Clock clock) {
+        this.database = database;
+        this.items = items;
+        this.descriptions = descriptions;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** What a person records goes the same way as what a CRM sends. */
+    public void applyByHand(RecordEvent event) {
+        QuarkusTransaction.joiningExisting().call(() -> {
+            try (var connection = database.getConnection()) {
+                apply(connection, List.of(event));
+            }
+            return event;
+        });
+    }
+
+    /** Derives these again, since what they wait for may be known now. */
+    public void learn(Knowledge knowledge) {
+        QuarkusTransaction.joiningExisting().call(() -> {
+            try (var connection = database.getConnection()) {
+                var batch = new Batch(Map.of(), clock);
+                batch.addWaiting(items.loadWaitingFor(connection, knowledge));
+                place(connection, batch, new Touched());
+            }
+            return knowledge;
+        });
+    }
+
+    /** Places the appointments again whose end has passed: contacts where the source never says "held", else nothing. */
+    public int passTime() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            try (var connection = database.getConnection()) {
+                var passed = items.loadPassed(connection, clock.instant());
+                if (passed.isEmpty()) {
+                    return 0;
+                }
+                var batch = new Batch(Map.of(), clock);
+                batch.addWaiting(passed);
+                var resolved = place(connection, batch, new Touched());
+                Decisions.pass(connection, resolved, LocalDate.now(clock));
+                return resolved.size();
+            }
+        });
+    }
+
+    void apply(Connection connection, List<RecordEvent> events) throws SQLException {
+        var identities = new TreeSet<Identity>();
+        events.forEach(event -> identities.add(event.identity()));
+        var batch = new Batch(items.load(connection, identities), clock);
+        events.forEach(batch::merge);
+        var touched = new Touched();
+        descriptions.apply(connection, batch.descriptions(), touched);
+        batch.addWaiting(items.loadWaitingFor(connection, touched.knowledge()));
+        var resolved = place(connection, batch, touched);
+        Decisions.add(connection, batch.decisions(resolved));
+    }
+
+    private List<Resolved> place(Connection connection, Batch batch, Touched touched) throws SQLException {
+        var resolved = Resolver.resolve(connection, batch.conversations(), batch.arrivals(), clock);
+        var identities = resolved.stream().map(Resolved::identity).toList();
+        var customers = ContactRows.customers(connection, identities);
+        customers.addAll(touched.customers());
+        resolved.forEach(item -> item.places().forEach(place -> customers.add(place.customerId())));
+        rows.lock(connection, customers);
+        var places = ContactRows.replace(connection, resolved);
+        var states = new ArrayList<>(resolved);
+        batch.descriptions().forEach(it -> states.add(Resolver.described(it)));
+        items.save(connection, states);
+        rows.recompute(connection, places);
+        rows.touch(connection, touched.customers());
+        if (touched.head()) {
+            rows.touchHead(connection);
+        }
+        var today = LocalDate.now(clock);
+        Decisions.resolve(connection, batch.resolvedNow(resolved), item -> item.conversation()
+                .map(it -> Outcome.applied(it.reason(today)))
+                .orElse(Outcome.WITHDRAWAL));
+        return resolved;
+    }
+}

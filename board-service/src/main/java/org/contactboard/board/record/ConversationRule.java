@@ -1,0 +1,143 @@
+package org.contactboard.board.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.contactboard.board.record.Conversation.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Derives the conversation that an item's state stands for, or none. */
+final class ConversationRule {
+
+    private ConversationRule() {}
+
+    /** Empty when it was withdrawn, is not known whole yet, or was planned and its end has passed without "held". */
+    static Optional<Conversation> derive(ItemState state, Clock clock) {
+        var status = state.status();
+        var fields = state.fields();
+        var channel = text(fields.get("channel"));
+        if (state.whole() == null || status == null || channel == null) {
+            return Optional.empty();
+        }
+        return switch (status) {
+            case NOT_HELD, CANCELLED, DELETED, WRITTEN -> Optional.empty();
+            case HELD -> conversation(fields, channel, clock.getZone(), true);
+            case PLANNED ->
+                conversation(fields, channel, clock.getZone(), false).flatMap(it -> planned(it, clock.instant()));
+        };
+    }
+
+    /** A plan whose end has passed is a contact where its source never says "held", and nothing elsewhere. */
+    private static Optional<Conversation> planned(Conversation plan, Instant now) {
+        if (plan.endsAt().isAfter(now)) {
+            return Optional.of(plan);
+        }
+        return plan.heldWhenPast() ? Optional.of(held(plan)) : Optional.empty();
+    }
+
+    private static Conversation held(Conversation plan) {
+        return new Conversation(
+                true,
+                true,
+                plan.day(),
+                plan.startedAt(),
+                plan.endsAt(),
+                plan.channel(),
+                plan.direction(),
+                plan.purpose(),
+                plan.customers(),
+                plan.products(),
+                plan.contactPerson(),
+                plan.employee());
+    }
+
+    private static Optional<Conversation> conversation(
+            Map<String, JsonNode> fields, String channel, ZoneId zone, boolean held) {
+        var startedAt = instant(fields.get("startedAt"));
+        var on = text(fields.get("on"));
+        if (startedAt == null && on == null) {
+            return Optional.empty();
+        }
+        var day = startedAt != null ? LocalDate.ofInstant(startedAt, zone) : LocalDate.parse(String.valueOf(on));
+        return Optional.of(new Conversation(
+                held,
+                fields.containsKey("heldWhenPast") && fields.get("heldWhenPast").asBoolean(),
+                day,
+                startedAt,
+                endsAt(startedAt, instant(fields.get("endedAt")), day, zone),
+                channel,
+                text(fields.get("direction")),
+                fields.containsKey("purpose") ? fields.get("purpose").asText() : "RELATION",
+                customers(fields),
+                texts(fields.get("products")),
+                somebody(fields.get("contactPerson")),
+                somebody(fields.get("employee"))));
+    }
+
+    private static Instant endsAt(@Nullable Instant startedAt, @Nullable Instant endedAt, LocalDate day, ZoneId zone) {
+        if (startedAt == null) {
+            return day.plusDays(1).atStartOfDay(zone).toInstant();
+        }
+        return endedAt == null || endedAt.isBefore(startedAt) ? startedAt : endedAt;
+    }
+
+    private static List<Party> customers(Map<String, JsonNode> fields) {
+        var parties = new ArrayList<Party>();
+        for (var each : fields.containsKey("customers") ? fields.get("customers") : List.<JsonNode>of()) {
+            Optional.ofNullable(party(each)).ifPresent(parties::add);
+        }
+        if (parties.isEmpty()) {
+            Optional.ofNullable(party(fields.get("customer"))).ifPresent(parties::add);
+        }
+        return parties;
+    }
+
+    static @Nullable Party party(@Nullable JsonNode node) {
+        if (node == null || !node.isObject()) {
+            return null;
+        }
+        var number = text(node.get("number"));
+        return new Party(
+                text(node.get("id")),
+                text(node.get("name")),
+                number == null ? text(node.get("phone")) : number,
+                text(node.get("email")));
+    }
+
+    /** A person or an employee; one without an id is known by name and number. */
+    static @Nullable Party somebody(@Nullable JsonNode node) {
+        var party = party(node);
+        if (party == null || party.id() != null || party.name() == null) {
+            return party;
+        }
+        var id =
+                Stream.of(party.name(), party.number()).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return new Party(id, party.name(), party.number(), party.email());
+    }
+
+    static List<String> texts(@Nullable JsonNode node) {
+        var texts = new ArrayList<String>();
+        if (node != null) {
+            node.forEach(each -> texts.add(each.asText()));
+        }
+        return texts;
+    }
+
+    static @Nullable String text(@Nullable JsonNode node) {
+        return node == null || node.isNull() || node.asText().isBlank() ? null : node.asText();
+    }
+
+    private static @Nullable Instant instant(@Nullable JsonNode node) {
+        var text = text(node);
+        return text == null ? null : Instant.parse(text);
+    }
+}

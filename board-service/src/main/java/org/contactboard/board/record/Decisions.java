@@ -1,0 +1,92 @@
+package org.contactboard.board.record;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.contactboard.board.sql.Unnest;
+
+/** The kept outcomes: exactly one per item, the first one told; `waiting` and `unmatched` are rewritten when resolved. */
+final class Decisions {
+
+    private Decisions() {}
+
+    static void add(Connection connection, Collection<Decision> decisions) throws SQLException {
+        Unnest.of(decisions)
+                .column(it -> it.origin().topic())
+                .column(it -> it.origin().partition())
+                .column(it -> it.origin().offset())
+                .column(it -> it.origin().item())
+                .column(it -> it.identity().source())
+                .column(it -> it.identity().kind())
+                .column(it -> it.identity().recordId())
+                .column(it -> it.revision().at())
+                .column(it -> it.revision().tie())
+                .column(it -> it.outcome().outcome())
+                .column(it -> it.outcome().reason())
+                .column(Decision::customerRef)
+                .column(Decision::employeeRef)
+                .column(Decision::customerId)
+                .column(Decision::employeeId)
+                .column(Decision::occurredOn)
+                .column(Decision::receivedAt)
+                .execute(connection, """
+                        insert into intake (topic, "partition", "offset", item, source, kind, record_id, revision_at,
+                            revision_tie, outcome, reason, customer_ref, employee_ref, customer_id, employee_id,
+                            occurred_on, received_at)
+                        select * from unnest(?::text[], ?::int[], ?::bigint[], ?::int[], ?::text[], ?::text[],
+                            ?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[],
+                            ?::text[], ?::text[], ?::date[], ?::timestamptz[])
+                        on conflict do nothing""");
+    }
+
+    /** The end of these appointments has passed. */
+    static void pass(Connection connection, Collection<Resolved> items, LocalDate today) throws SQLException {
+        if (items.isEmpty()) {
+            return;
+        }
+        Unnest.of(items)
+                .column(it -> it.identity().source())
+                .column(it -> it.identity().kind())
+                .column(it -> it.identity().recordId())
+                .column(it -> passed(it, today).outcome())
+                .column(it -> passed(it, today).reason())
+                .execute(connection, """
+                        update intake i set outcome = g.outcome, reason = g.reason
+                        from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                            as g(source, kind, record_id, outcome, reason)
+                        where i.source = g.source and i.kind = g.kind and i.record_id = g.record_id
+                        and i.outcome = 'applied' and i.reason = 'appointment'""");
+    }
+
+    private static Outcome passed(Resolved item, LocalDate today) {
+        return item.conversation().map(it -> Outcome.applied(it.reason(today))).orElse(Outcome.filtered("not-held"));
+    }
+
+    /** What these items waited for has come. */
+    static void resolve(Connection connection, Collection<Resolved> items, OutcomeOf outcomes) throws SQLException {
+        if (items.isEmpty()) {
+            return;
+        }
+        Unnest.of(items)
+                .column(it -> it.identity().source())
+                .column(it -> it.identity().kind())
+                .column(it -> it.identity().recordId())
+                .column(it -> outcomes.of(it).outcome())
+                .column(it -> outcomes.of(it).reason())
+                .column(Resolved::customerId)
+                .execute(connection, """
+                        update intake i set outcome = g.outcome, reason = g.reason,
+                            customer_id = coalesce(g.customer_id, i.customer_id)
+                        from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                            as g(source, kind, record_id, outcome, reason, customer_id)
+                        where i.source = g.source and i.kind = g.kind and i.record_id = g.record_id
+                        and i.outcome = 'applied' and i.reason in ('waiting', 'unmatched')""");
+    }
+
+    /** The outcome of an item that is resolved. */
+    @FunctionalInterface
+    interface OutcomeOf {
+        Outcome of(Resolved item);
+    }
+}

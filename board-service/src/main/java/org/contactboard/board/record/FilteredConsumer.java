@@ -1,0 +1,94 @@
+package org.contactboard.board.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what the connector filtered, from `intake`; its beat says how far behind it is. */
+@ApplicationScoped
+class FilteredConsumer implements Delivery.Step {
+
+    private final Delivery delivery;
+    private final Rejections rejections;
+    private final ObjectMapper json;
+    private final ConnectorLag lag;
+
+    FilteredConsumer(Delivery delivery, Rejections rejections, ObjectMapper json, ConnectorLag lag) {
+        this.delivery = delivery;
+        this.rejections = rejections;
+        this.json = json;
+        this.lag = lag;
+    }
+
+    @Incoming("intake")
+    @Blocking
+    void consume(ConsumerRecords<byte[], byte[]> records) {
+        delivery.deliver(records, this);
+    }
+
+    @Override
+    public void apply(Connection connection, List<ConsumerRecord<byte[], byte[]>> records) throws SQLException {
+        var decisions = new ArrayList<Decision>();
+        for (var it : records) {
+            var message = read(it.value());
+            if (message.has("lag")) {
+                lag.tell(message.path("lag").asLong());
+            } else {
+                decisions.add(decision(message));
+            }
+        }
+        if (!decisions.isEmpty()) {
+            Decisions.add(connection, Refs.resolve(connection, decisions));
+        }
+    }
+
+    @Override
+    public void reject(Connection connection, ConsumerRecord<byte[], byte[]> bad, String why) throws SQLException {
+        rejections.addUntaken(connection, bad, why);
+    }
+
+    private JsonNode read(byte[] bytes) {
+        try {
+            return json.readTree(bytes);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    private Decision decision(JsonNode it) {
+        var occurredOn = text(it, "occurredOn");
+        return new Decision(
+                json.convertValue(it.path("origin"), Origin.class),
+                new Identity(
+                        it.path("source").asText(),
+                        it.path("kind").asText(),
+                        it.path("recordId").asText()),
+                new Revision(
+                        it.path("revision").path("at").asLong(),
+                        it.path("revision").path("tie").asLong(),
+                        0),
+                new Outcome(it.path("outcome").asText(), it.path("reason").asText()),
+                text(it, "customer"),
+                text(it, "employee"),
+                null,
+                null,
+                occurredOn == null ? null : LocalDate.parse(occurredOn),
+                Instant.parse(it.path("receivedAt").asText()));
+    }
+
+    private static @Nullable String text(JsonNode it, String name) {
+        return ConversationRule.text(it.get(name));
+    }
+}

@@ -1,0 +1,55 @@
+package org.contactboard.board.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last known state of a CRM item, by field.
+ *
+ * @param whole the newest revision that told all of the item; null while only parts were seen
+ * @param fields what is known; an absent field is empty
+ * @param changed the revision of each field that was set after {@code whole}, emptied ones too
+ * @param eventId the source's id of the newest event that set something
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record ItemState(
+        @Nullable Revision whole,
+        Map<String, JsonNode> fields,
+        Map<String, Revision> changed,
+        @Nullable String eventId) {
+
+    static final ItemState UNSEEN = new ItemState(null, Map.of(), Map.of(), null);
+
+    ItemState { // what is stored leaves empty maps out
+        fields = fields == null ? Map.of() : fields;
+        changed = changed == null ? Map.of() : changed;
+    }
+
+    @Nullable
+    Revision revisionOf(String field) {
+        var own = changed.get(field);
+        return own == null ? whole : own;
+    }
+
+    @Nullable
+    Status status() {
+        var status = fields.get("status");
+        return status == null ? null : Status.valueOf(status.asText());
+    }
+
+    /** The newest revision that set anything. */
+    Revision newest() {
+        var newest = whole;
+        for (var revision : changed.values()) {
+            newest = newest == null || revision.isAfter(newest) ? revision : newest;
+        }
+        return newest == null ? new Revision(0, 0, 0) : newest;
+    }
+
+    Map<String, JsonNode> copyOfFields() {
+        return new TreeMap<>(fields);
+    }
+}

@@ -1,0 +1,129 @@
+package org.contactboard.board.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.contactboard.board.sql.Unnest;
+
+/** The stored states of CRM items. */
+@Singleton
+final class Items {
+
+    private final ObjectMapper json;
+
+    Items(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Locks and reads those that were seen before. */
+    Map<Identity, Item> load(Connection connection, Set<Identity> identities) throws SQLException {
+        return byIdentity(Unnest.of(identities)
+                .column(Identity::source)
+                .column(Identity::kind)
+                .column(Identity::recordId)
+                .query(connection, this::item, """
+                        select i.source, i.kind, i.record_id, i.state, i.pending
+                        from unnest(?::text[], ?::text[], ?::text[]) as given(source, kind, record_id)
+                        join crm_item i using (source, kind, record_id)
+                        order by i.source, i.kind, i.record_id
+                        for update of i"""));
+    }
+
+    /** Locks and reads those that wait for something that is known now. */
+    Map<Identity, Item> loadWaitingFor(Connection connection, Knowledge knowledge) throws SQLException {
+        if (knowledge.isEmpty()) {
+            return Map.of();
+        }
+        return byIdentity(Unnest.of(knowledge.facts())
+                .column(Knowledge.Fact::about)
+                .column(Knowledge.Fact::source)
+                .column(Knowledge.Fact::value)
+                .query(connection, this::item, """
+                        with given as (select * from unnest(?::text[], ?::text[], ?::text[]) as g(about, source, value)),
+                        waiting as (
+                            select i.source, i.kind, i.record_id from crm_item i
+                            join given g on g.about = 'person' and i.source = g.source and i.pending_person = g.value
+                            union
+                            select i.source, i.kind, i.record_id from crm_item i
+                            join given g on g.about = 'number' and i.pending_number = g.value
+                            union
+                            select i.source, i.kind, i.record_id from crm_item i
+                            join given g on g.about = 'product' and i.source = g.source and i.pending_product = g.value
+                            union
+                            select k.source, k.kind, k.record_id from contact k
+                            join given g on g.about = 'customer' and k.customer_id = g.value and k.product_id = 'general'
+                            union
+                            select k.source, k.kind, k.record_id from contact k
+                            join given g on g.about = 'manager' and k.employee_id = g.value and k.product_id = 'general')
+                        select i.source, i.kind, i.record_id, i.state, i.pending
+                        from waiting join crm_item i using (source, kind, record_id)
+                        order by i.source, i.kind, i.record_id
+                        for update of i"""));
+    }
+
+    /** Locks and reads some of those whose appointment has ended. */
+    Map<Identity, Item> loadPassed(Connection connection, Instant now) throws SQLException {
+        return byIdentity(Unnest.of(List.of(now)).column(it -> it).query(connection, this::item, """
+                with passed as (
+                    select distinct source, kind, record_id from contact
+                    where not held and ends_at <= any(?::timestamptz[]) limit 1000)
+                select i.source, i.kind, i.record_id, i.state, i.pending
+                from passed join crm_item i using (source, kind, record_id)
+                order by i.source, i.kind, i.record_id
+                for update of i"""));
+    }
+
+    void save(Connection connection, Collection<Resolved> items) throws SQLException {
+        Unnest.of(items)
+                .column(it -> it.identity().source())
+                .column(it -> it.identity().kind())
+                .column(it -> it.identity().recordId())
+                .column(it -> write(it.state()))
+                .column(Resolved::pending)
+                .column(Resolved::pendingPerson)
+                .column(Resolved::pendingNumber)
+                .column(Resolved::pendingProduct)
+                .execute(connection, """
+                        insert into crm_item (source, kind, record_id, state, pending, pending_person, pending_number,
+                                              pending_product)
+                        select * from unnest(?::text[], ?::text[], ?::text[], ?::jsonb[], ?::text[], ?::text[],
+                                             ?::text[], ?::text[])
+                        on conflict (source, kind, record_id) do update set
+                            state = excluded.state, pending = excluded.pending,
+                            pending_person = excluded.pending_person, pending_number = excluded.pending_number,
+                            pending_product = excluded.pending_product""");
+    }
+
+    private Item item(ResultSet row) throws SQLException {
+        try {
+            return new Item(
+                    new Identity(row.getString(1), row.getString(2), row.getString(3)),
+                    json.readValue(row.getString(4), ItemState.class),
+                    row.getString(5));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("crm_item holds a state that cannot be read", e);
+        }
+    }
+
+    private String write(ItemState state) {
+        try {
+            return json.writeValueAsString(state);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<Identity, Item> byIdentity(List<Item> items) {
+        return items.stream().collect(Collectors.toMap(Item::identity, Function.identity()));
+    }
+}

@@ -1,0 +1,51 @@
+package org.contactboard.board.record;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What has become known, and for which items may wait. */
+public final class Knowledge {
+
+    /** One fact; {@code about} is person, number, product, customer or manager; {@code source} is '' where it has none. */
+    record Fact(String about, String source, String value) {}
+
+    private final List<Fact> facts = new ArrayList<>();
+
+    /** The customer of this person of a source is known. */
+    public Knowledge person(String source, String id) {
+        return add("person", source, id);
+    }
+
+    /** It is known whose number this is (E.164). */
+    public Knowledge number(String number) {
+        return add("number", "", number);
+    }
+
+    /** This product code of a source has a product. */
+    public Knowledge product(String source, String code) {
+        return add("product", source, code);
+    }
+
+    /** Which products this customer of ours has is known. */
+    public Knowledge productsOf(String customerId) {
+        return add("customer", "", customerId);
+    }
+
+    /** This employee of ours answers for a product. */
+    public Knowledge manager(String employeeId) {
+        return add("manager", "", employeeId);
+    }
+
+    private Knowledge add(String about, String source, String value) {
+        facts.add(new Fact(about, source, value));
+        return this;
+    }
+
+    List<Fact> facts() {
+        return List.copyOf(facts);
+    }
+
+    boolean isEmpty() {
+        return facts.isEmpty();
+    }
+}

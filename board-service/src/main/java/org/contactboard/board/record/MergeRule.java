@@ -1,0 +1,66 @@
+package org.contactboard.board.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merges an event into the state of its item: field by field the highest revision wins, so that any order of arrival
+ * gives the same state. A whole event sets every field, a partial one those that it names.
+ */
+final class MergeRule {
+
+    private MergeRule() {}
+
+    /** The state after the event, or the same instance when the event changes nothing. */
+    static ItemState merge(ItemState state, RecordEvent event) {
+        if (event.eventId() != null && event.eventId().equals(state.eventId())) {
+            return state;
+        }
+        return event.isWhole() ? whole(state, event) : partial(state, event);
+    }
+
+    private static ItemState whole(ItemState state, RecordEvent event) {
+        if (!isAfter(event.revision(), state.whole())) {
+            return state;
+        }
+        var fields = state.copyOfFields();
+        var changed = new TreeMap<>(state.changed());
+        var names = new TreeSet<>(fields.keySet());
+        event.fields().fieldNames().forEachRemaining(names::add);
+        names.addAll(changed.keySet());
+        for (var name : names) {
+            if (isAfter(event.revision(), state.revisionOf(name))) {
+                set(fields, name, event.fields().get(name));
+                changed.remove(name);
+            }
+        }
+        return new ItemState(event.revision(), fields, changed, event.eventId());
+    }
+
+    private static ItemState partial(ItemState state, RecordEvent event) {
+        var fields = state.copyOfFields();
+        var changed = new TreeMap<>(state.changed());
+        for (var entry : event.fields().properties()) {
+            if (isAfter(event.revision(), state.revisionOf(entry.getKey()))) {
+                set(fields, entry.getKey(), entry.getValue());
+                changed.put(entry.getKey(), event.revision());
+            }
+        }
+        return changed.equals(state.changed()) ? state : new ItemState(state.whole(), fields, changed, event.eventId());
+    }
+
+    private static void set(Map<String, JsonNode> fields, String name, @Nullable JsonNode value) {
+        if (value == null || value.isNull()) {
+            fields.remove(name);
+        } else {
+            fields.put(name, value);
+        }
+    }
+
+    private static boolean isAfter(Revision revision, @Nullable Revision other) {
+        return other == null || revision.isAfter(other);
+    }
+}

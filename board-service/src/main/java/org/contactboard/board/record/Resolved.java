@@ -1,0 +1,37 @@
+package org.contactboard.board.record;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.contactboard.board.overview.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item whose references are resolved: its state, and the places on the board where its conversation stands.
+ *
+ * @param places empty when no conversation follows from the state, or its customer is not known
+ * @param pending `waiting`, `unmatched` or null; with what would resolve it
+ * @param arrivedAt when it came in live, else null
+ */
+record Resolved(
+        Identity identity,
+        ItemState state,
+        Optional<Conversation> conversation,
+        List<Place> places,
+        @Nullable String personId,
+        @Nullable String employeeId,
+        @Nullable String pending,
+        @Nullable String pendingPerson,
+        @Nullable String pendingNumber,
+        @Nullable String pendingProduct,
+        @Nullable Instant arrivedAt) {
+
+    boolean isUnmatched() {
+        return "unmatched".equals(pending);
+    }
+
+    @Nullable
+    String customerId() {
+        return places.isEmpty() ? null : places.getFirst().customerId();
+    }
+}
