@@ -1,0 +1,65 @@
+package org.contactboard.connector.cloudevents;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.contactboard.connector.event.Revision;
+import org.contactboard.connector.reading.Fields;
+import org.contactboard.connector.reading.MomentRule;
+import org.contactboard.connector.reading.Texts;
+import org.contactboard.connector.record.CrmRecord;
+import org.contactboard.connector.translation.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One CloudEvent, however it was carried.
+ *
+ * @param noun the last but one part of its type: call, meeting, account, …
+ * @param verb the last part of its type
+ * @param data null for a deletion by tombstone
+ */
+record CloudEvent(
+        String noun,
+        String verb,
+        @Nullable String id,
+        @Nullable String source,
+        @Nullable String subject,
+        @Nullable Instant time,
+        @Nullable Fields data) {
+
+    /** Reads the context attributes by name, from headers or from the envelope. */
+    static CloudEvent of(UnaryOperator<@Nullable String> attributes, @Nullable JsonNode data, ZoneId zone) {
+        String type = Texts.clean(attributes.apply("type"));
+        if (type == null) {
+            throw Refusal.missing("type");
+        }
+        String[] parts = type.toLowerCase(Locale.ROOT).split("\\.", -1);
+        if (parts.length < 2) {
+            throw Refusal.unknownKind("The type " + type + " has no kind and verb; let it end like call.completed.");
+        }
+        return new CloudEvent(
+                parts[parts.length - 2],
+                parts[parts.length - 1],
+                Texts.clean(attributes.apply("id")),
+                Texts.clean(attributes.apply("source")),
+                Texts.clean(attributes.apply("subject")),
+                MomentRule.instant(attributes.apply("time"), zone),
+                data == null ? null : new Fields(data));
+    }
+
+    /** What redeliveries share; null when the event lacks what makes it unique. */
+    @Nullable
+    String eventId() {
+        return id == null || source == null ? null : Texts.clean(source + "#" + id);
+    }
+
+    /** The event's own time and the record's version; else Kafka's timestamp and offset. */
+    Revision revision(CrmRecord record) {
+        if (time == null) {
+            return Revision.of(record.timestamp(), record.offset());
+        }
+        return Revision.of(time, data == null ? 0 : data.node().path("version").asLong(0));
+    }
+}

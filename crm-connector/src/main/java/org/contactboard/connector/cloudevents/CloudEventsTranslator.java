@@ -1,0 +1,68 @@
+package org.contactboard.connector.cloudevents;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.contactboard.connector.record.CrmRecord;
+import org.contactboard.connector.translation.FilterReason;
+import org.contactboard.connector.translation.Item;
+import org.contactboard.connector.translation.Refusal;
+import org.contactboard.connector.translation.Source;
+import org.contactboard.connector.translation.Translator;
+
+/** Translates the neutral inbound format. The end of an event's type decides what it is. */
+@Singleton
+final class CloudEventsTranslator implements Translator {
+
+    @Override
+    public String kind() {
+        return "cloudevents";
+    }
+
+    @Override
+    public List<Item> translate(CrmRecord record, Source source) {
+        try {
+            List<Item> items = new ArrayList<>();
+            for (Supplier<CloudEvent> envelope : Envelopes.of(record, source)) {
+                items.add(item(envelope, record, source));
+            }
+            return items;
+        } catch (Refusal refusal) {
+            return List.of(new Item.Rejected(null, null, refusal.reason(), refusal.detail()));
+        }
+    }
+
+    private static Item item(Supplier<CloudEvent> envelope, CrmRecord record, Source source) {
+        try {
+            CloudEvent event = envelope.get();
+            return Item.guarded(event.noun(), RecordIds.known(event), () -> translated(event, record, source));
+        } catch (Refusal refusal) {
+            return new Item.Rejected(null, null, refusal.reason(), refusal.detail());
+        }
+    }
+
+    private static Item translated(CloudEvent event, CrmRecord record, Source source) {
+        return switch (event.noun()) {
+            case "call", "meeting" -> ConversationTranslation.item(event, record, source);
+            case "message" -> message(event, record);
+            case "account", "person", "employee", "product", "lead", "satisfaction" ->
+                DescriptionTranslation.item(event, record, source);
+            default -> throw unknown(event);
+        };
+    }
+
+    private static Item message(CloudEvent event, CrmRecord record) {
+        return switch (event.verb()) {
+            case "sent", "received" ->
+                new Item.Filtered(
+                        event.noun(), RecordIds.ofMessage(event, record), event.revision(record), FilterReason.WRITTEN);
+            default -> throw unknown(event);
+        };
+    }
+
+    static Refusal unknown(CloudEvent event) {
+        return Refusal.unknownKind("The type ends in " + event.noun() + "." + event.verb()
+                + ", which is no kind and verb that the board knows; see /schemas.");
+    }
+}

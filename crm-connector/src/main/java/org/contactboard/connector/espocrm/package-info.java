@@ -1,0 +1,5 @@
+/** EspoCRM's webhooks. */
+@NullMarked
+package org.contactboard.connector.espocrm;
+
+import org.jspecify.annotations.NullMarked;

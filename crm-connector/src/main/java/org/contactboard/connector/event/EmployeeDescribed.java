@@ -1,0 +1,31 @@
+package org.contactboard.connector.event;
+
+import org.jspecify.annotations.Nullable;
+
+/** A source describes one of us: what is there is set, what is null is unchanged. */
+public record EmployeeDescribed(
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String login,
+        boolean deleted) implements Body {
+
+    public static EmployeeDescribed deletion() {
+        return new EmployeeDescribed(null, null, null, null, true);
+    }
+
+    @Override
+    public String type() {
+        return "employee-described";
+    }
+
+    @Override
+    public Members members() {
+        return new Members()
+                .with("name", name)
+                .with("phone", phone)
+                .with("email", email)
+                .with("login", login)
+                .with("deleted", deleted ? true : null);
+    }
+}

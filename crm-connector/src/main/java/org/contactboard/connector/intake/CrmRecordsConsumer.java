@@ -1,0 +1,57 @@
+package org.contactboard.connector.intake;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.contactboard.connector.record.CrmRecord;
+import org.contactboard.connector.record.Header;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Takes what CRMs put on Kafka; a poll is committed when each of its items has its outcome there. */
+@ApplicationScoped
+class CrmRecordsConsumer {
+
+    private final Outcomes outcomes;
+    private final Topics topics;
+    private final MessagePublisher publisher;
+    private final OutcomeCounts counts;
+
+    CrmRecordsConsumer(Outcomes outcomes, Topics topics, MessagePublisher publisher, OutcomeCounts counts) {
+        this.outcomes = outcomes;
+        this.topics = topics;
+        this.publisher = publisher;
+        this.counts = counts;
+    }
+
+    @Incoming("crm")
+    @Blocking
+    void consume(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
+        List<Outcome> all = new ArrayList<>(records.count());
+        List<Message> messages = new ArrayList<>(records.count());
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            for (Outcome outcome : outcomes.of(crmRecord(record))) {
+                all.add(outcome);
+                messages.add(Message.of(outcome, topics));
+            }
+        }
+        publisher.publish(messages);
+        counts.add(all);
+    }
+
+    private static CrmRecord crmRecord(ConsumerRecord<byte[], byte[]> record) {
+        List<Header> headers = new ArrayList<>();
+        record.headers().forEach(header -> headers.add(new Header(header.key(), header.value())));
+        return new CrmRecord(
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                Instant.ofEpochMilli(Math.max(0, record.timestamp())),
+                record.key(),
+                record.value(),
+                headers);
+    }
+}

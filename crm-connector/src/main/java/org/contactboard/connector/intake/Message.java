@@ -1,0 +1,102 @@
+package org.contactboard.connector.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.contactboard.connector.event.Members;
+import org.contactboard.connector.event.Revision;
+import org.contactboard.connector.record.CrmRecord;
+import org.contactboard.connector.record.Header;
+import org.contactboard.connector.record.Origin;
+import org.contactboard.connector.translation.Item;
+import org.jspecify.annotations.Nullable;
+
+/** An outcome in the form in which it goes to Kafka. */
+@SuppressWarnings("ArrayRecordComponent") // bytes are passed on, never compared
+record Message(String topic, byte @Nullable [] key, byte @Nullable [] value, List<Header> headers) {
+
+    static Message of(Outcome outcome, Topics topics) {
+        return switch (outcome.item()) {
+            case Item.Told told -> contacts(outcome, told, topics);
+            case Item.Filtered filtered -> intake(outcome, filtered, topics);
+            case Item.Rejected rejected -> rejected(outcome, rejected, topics);
+        };
+    }
+
+    private static Message contacts(Outcome outcome, Item.Told told, Topics topics) {
+        Members members = new Members()
+                .with("type", told.body().type())
+                .with("source", outcome.source())
+                .with("kind", told.kind())
+                .with("recordId", told.recordId())
+                .with("revision", revision(told.revision()))
+                .with("translation", outcome.translation())
+                .with("origin", origin(outcome.origin()))
+                .with("receivedAt", outcome.record().timestamp())
+                .with("live", told.live())
+                .with("eventId", told.eventId())
+                .with(told.body().members());
+        byte[] key = key(outcome.source(), told.kind(), told.recordId());
+        return new Message(topics.contacts(), key, MessageJson.bytes(members), List.of());
+    }
+
+    private static Message intake(Outcome outcome, Item.Filtered filtered, Topics topics) {
+        Members members = new Members()
+                .with("origin", origin(outcome.origin()))
+                .with("source", outcome.source())
+                .with("kind", filtered.kind())
+                .with("recordId", filtered.recordId())
+                .with("revision", revision(filtered.revision()))
+                .with("outcome", outcome.name())
+                .with("reason", outcome.reason())
+                .with("customer", filtered.customer())
+                .with("employee", filtered.employee())
+                .with("occurredOn", filtered.occurredOn())
+                .with("receivedAt", outcome.record().timestamp());
+        byte[] key = key(outcome.source(), filtered.kind(), filtered.recordId());
+        return new Message(topics.intake(), key, MessageJson.bytes(members), List.of());
+    }
+
+    /** The record as it came; what we add stands behind its own headers. */
+    private static Message rejected(Outcome outcome, Item.Rejected rejected, Topics topics) {
+        CrmRecord record = outcome.record();
+        Origin origin = outcome.origin();
+        String kind = rejected.kind();
+        String recordId = rejected.recordId();
+        List<Header> headers = new ArrayList<>(record.headers());
+        headers.add(Header.of("board-reason", rejected.reason().text()));
+        headers.add(Header.of("board-detail", rejected.detail()));
+        headers.add(Header.of("board-source", outcome.source()));
+        headers.add(Header.of("board-kind", kind == null ? "record" : kind));
+        headers.add(Header.of("board-record-id", recordId == null ? origin.recordId() : recordId));
+        headers.add(Header.of("board-topic", origin.topic()));
+        headers.add(Header.of("board-partition", String.valueOf(origin.partition())));
+        headers.add(Header.of("board-offset", String.valueOf(origin.offset())));
+        headers.add(Header.of("board-item", String.valueOf(origin.item())));
+        headers.add(Header.of("board-timestamp", record.timestamp().toString()));
+        return new Message(topics.rejected(), record.key(), record.value(), headers);
+    }
+
+    /** The same without the bytes, for a record that is larger than Kafka takes with our headers. */
+    Message withoutBytes() {
+        List<Header> told = new ArrayList<>(headers);
+        told.add(Header.of("board-bytes", "left out: too large; they are where board-topic, -partition, -offset say"));
+        return new Message(topic, null, null, told);
+    }
+
+    private static byte[] key(String source, String kind, String recordId) {
+        return (source + ":" + kind + ":" + recordId).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Members revision(Revision revision) {
+        return new Members().with("at", revision.at()).with("tie", revision.tie());
+    }
+
+    private static Members origin(Origin origin) {
+        return new Members()
+                .with("topic", origin.topic())
+                .with("partition", origin.partition())
+                .with("offset", origin.offset())
+                .with("item", origin.item());
+    }
+}

@@ -1,0 +1,60 @@
+package org.contactboard.connector.intake;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.contactboard.connector.event.Revision;
+import org.contactboard.connector.record.CrmRecord;
+import org.contactboard.connector.source.Sources;
+import org.contactboard.connector.translation.FilterReason;
+import org.contactboard.connector.translation.Item;
+import org.contactboard.connector.translation.Refusal;
+import org.contactboard.connector.translation.Source;
+import org.jboss.logging.Logger;
+
+/** Gives each item of a record exactly one outcome, and a record without items one of its own. */
+@Singleton
+final class Outcomes {
+
+    private static final Logger LOG = Logger.getLogger(Outcomes.class);
+
+    private final Sources sources;
+    private final Topics topics;
+
+    Outcomes(Sources sources, Topics topics) {
+        this.sources = sources;
+        this.topics = topics;
+    }
+
+    List<Outcome> of(CrmRecord record) {
+        String name = topics.source(record.topic());
+        Source source = sources.named(name);
+        List<Item> items = items(name, record);
+        List<Outcome> outcomes = new ArrayList<>(items.size());
+        for (Item item : items) {
+            outcomes.add(new Outcome(record, outcomes.size(), name, source == null ? 0 : source.translation(), item));
+        }
+        return outcomes;
+    }
+
+    private List<Item> items(String name, CrmRecord record) {
+        try {
+            List<Item> items = sources.translate(name, record);
+            return items.isEmpty() ? List.of(empty(record)) : items;
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.errorf(fault, "The translator of %s failed at %s; report it", name, record.origin(0));
+            String detail = "The translator failed with " + fault.getClass().getSimpleName() + "; report it.";
+            return List.of(Item.guarded(null, null, () -> {
+                throw Refusal.unreadable(detail);
+            }));
+        }
+    }
+
+    private static Item empty(CrmRecord record) {
+        return new Item.Filtered(
+                "record",
+                record.origin(0).recordId(),
+                Revision.of(record.timestamp(), record.offset()),
+                FilterReason.EMPTY);
+    }
+}

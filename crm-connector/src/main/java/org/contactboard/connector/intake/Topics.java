@@ -1,0 +1,40 @@
+package org.contactboard.connector.intake;
+
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The names of the topics; a prefix keeps boards that share a Kafka apart. */
+@Singleton
+final class Topics {
+
+    private static final String CRM = "crm.";
+
+    private final String prefix;
+
+    Topics(@ConfigProperty(name = "contactboard.topic-prefix", defaultValue = "") java.util.Optional<String> prefix) {
+        this.prefix = prefix.orElse("");
+    }
+
+    String contacts() {
+        return prefix + "contacts";
+    }
+
+    String intake() {
+        return prefix + "intake";
+    }
+
+    String rejected() {
+        return prefix + "contacts.rejected";
+    }
+
+    boolean isCrm(String topic) {
+        return topic.startsWith(prefix + CRM) && topic.length() > prefix.length() + CRM.length();
+    }
+
+    /** The source of {@code crm.<source>} and {@code crm.<source>.<anything>}. */
+    String source(String topic) {
+        String rest = topic.substring(prefix.length() + CRM.length());
+        int dot = rest.indexOf('.');
+        return dot < 0 ? rest : rest.substring(0, dot);
+    }
+}

@@ -1,0 +1,46 @@
+package org.contactboard.connector.reading;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a meeting's place from what its source says of it: a link to join first, then the location's own words
+ * (telephone before video), else face to face. Never from subject or description.
+ */
+public final class PlaceRule {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern LINK = Pattern.compile("https?://\\S+|www\\.\\S+", FLAGS);
+    private static final Pattern PHONE = Pattern.compile(
+            "\\b(telefo\\w*|phone|telephone|by phone|tel|gsm|mobiel|gebeld|opbellen|phone call|telephonisch)\\b",
+            FLAGS);
+    private static final Pattern VIDEO = Pattern.compile(
+            "\\b(teams|zoom|meet|webex|skype|jitsi|whereby|facetime|gotomeeting|video\\w*|online|hangouts?)\\b|https?:",
+            FLAGS);
+    private static final Pattern CALL = Pattern.compile("\\b(bellen|belafspraak|call)\\b", FLAGS);
+    private static final Pattern DIGITS = Pattern.compile("(\\d\\D{0,3}){8,}");
+
+    private PlaceRule() {}
+
+    public static Place read(@Nullable String joinLink, @Nullable String location, String region) {
+        if (joinLink != null) {
+            return Place.VIDEO;
+        }
+        return location == null ? Place.ON_SITE : ofLocation(location, region);
+    }
+
+    private static Place ofLocation(String location, String region) {
+        String words = LINK.matcher(location).replaceAll(" ");
+        if (PHONE.matcher(words).find() || hasNumber(words, region)) {
+            return Place.PHONE;
+        }
+        if (VIDEO.matcher(location).find() || LINK.matcher(location).find()) {
+            return Place.VIDEO;
+        }
+        return CALL.matcher(words).find() ? Place.PHONE : Place.ON_SITE;
+    }
+
+    private static boolean hasNumber(String words, String region) {
+        return DIGITS.matcher(words).find() && Phones.anyIn(words, region);
+    }
+}

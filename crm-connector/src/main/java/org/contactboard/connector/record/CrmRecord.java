@@ -1,0 +1,41 @@
+package org.contactboard.connector.record;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a CRM put on Kafka, untouched; the timestamp is Kafka's. */
+@SuppressWarnings("ArrayRecordComponent") // bytes are passed on, never compared
+public record CrmRecord(
+        String topic,
+        int partition,
+        long offset,
+        Instant timestamp,
+        byte @Nullable [] key,
+        byte @Nullable [] value,
+        List<Header> headers) {
+
+    /** The header's text under any spelling of its name; null when there is none or it is empty. */
+    public @Nullable String header(String name) {
+        for (Header header : headers) {
+            if (header.name().equalsIgnoreCase(name) && !header.text().isBlank()) {
+                return header.text().strip();
+            }
+        }
+        return null;
+    }
+
+    /** The key as text; null when there is none or it is empty. */
+    public @Nullable String keyText() {
+        if (key == null) {
+            return null;
+        }
+        String text = new String(key, StandardCharsets.UTF_8).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    public Origin origin(int item) {
+        return new Origin(topic, partition, offset, item);
+    }
+}

@@ -1,0 +1,40 @@
+package org.contactboard.connector.source;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code contactboard.sources.<name>.…}: one block for each source. Values are read as text and checked by {@link SourceRule}. */
+@ConfigMapping(prefix = "contactboard.sources")
+interface SourceSettings {
+
+    @WithParentName
+    Map<String, Block> blocks();
+
+    /** One source's settings. */
+    interface Block {
+
+        /** The kind of system, which chooses the translator. */
+        String kind();
+
+        /** Raised when a setting changes results, so that re-reading the source repairs the board. */
+        @WithDefault("1")
+        String translation();
+
+        /** The zone of days and of moments without one; by default the board's. */
+        Optional<String> zone();
+
+        /** What a video meeting counts as: phone, face-to-face or none. */
+        @WithDefault("phone")
+        String video();
+
+        /** The country of telephone numbers that do not name one. */
+        @WithDefault("NL")
+        String region();
+
+        /** What only this kind of source understands. */
+        Map<String, String> options();
+    }
+}

@@ -1,0 +1,60 @@
+package org.contactboard.connector.source;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.contactboard.connector.record.CrmRecord;
+import org.contactboard.connector.translation.Item;
+import org.contactboard.connector.translation.RejectReason;
+import org.contactboard.connector.translation.Source;
+import org.contactboard.connector.translation.Translator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The configured sources, each with the translator of its kind. */
+@Singleton
+public final class Sources {
+
+    private record Configured(Source source, Translator translator) {}
+
+    private final Map<String, Configured> sources = new HashMap<>();
+
+    Sources(
+            SourceSettings settings,
+            @All List<Translator> translators,
+            @ConfigProperty(name = "contactboard.zone") String zone) {
+        Map<String, Translator> kinds = new HashMap<>();
+        translators.forEach(translator -> kinds.put(translator.kind(), translator));
+        ZoneId boardZone = SourceRule.zone("contactboard.zone", zone);
+        settings.blocks().forEach((name, block) -> {
+            Source source = SourceRule.source(name, block, kinds.keySet(), boardZone);
+            Translator translator = kinds.get(source.kind());
+            if (translator != null) {
+                sources.put(name, new Configured(source, translator));
+            }
+        });
+    }
+
+    /** The source of that name; null when none is configured. */
+    public @Nullable Source named(String name) {
+        Configured configured = sources.get(name);
+        return configured == null ? null : configured.source();
+    }
+
+    /** The items of a record of the source of that name; one rejection when none is configured. */
+    public List<Item> translate(String name, CrmRecord record) {
+        Configured configured = sources.get(name);
+        return configured == null
+                ? List.of(new Item.Rejected(null, null, RejectReason.UNKNOWN_SOURCE, unknown(name)))
+                : configured.translator().translate(record, configured.source());
+    }
+
+    private String unknown(String name) {
+        return "No source is configured as contactboard.sources." + name + "; configured: "
+                + String.join(", ", new TreeSet<>(sources.keySet())) + ". Add a block, then replay the topic.";
+    }
+}

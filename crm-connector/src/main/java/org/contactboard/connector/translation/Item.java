@@ -1,0 +1,62 @@
+package org.contactboard.connector.translation;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.contactboard.connector.event.Body;
+import org.contactboard.connector.event.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one item of a record; there is no fourth way. */
+public sealed interface Item {
+
+    /** Sent on to the board; {@code live} is false for history. */
+    record Told(
+            String kind,
+            String recordId,
+            Revision revision,
+            boolean live,
+            @Nullable String eventId,
+            Body body) implements Item {
+
+        public Told(String kind, String recordId, Revision revision, Body body) {
+            this(kind, recordId, revision, true, null, body);
+        }
+    }
+
+    /** None of the board's business; customer and employee are the source's ids. */
+    record Filtered(
+            String kind,
+            String recordId,
+            Revision revision,
+            FilterReason reason,
+            @Nullable String customer,
+            @Nullable String employee,
+            @Nullable LocalDate occurredOn)
+            implements Item {
+
+        public Filtered(String kind, String recordId, Revision revision, FilterReason reason) {
+            this(kind, recordId, revision, reason, null, null, null);
+        }
+    }
+
+    /** Kept with its bytes, for people to look at. */
+    record Rejected(@Nullable String kind, @Nullable String recordId, RejectReason reason, String detail)
+            implements Item {}
+
+    /** Runs the translation of one item; a refusal, or a fault in the translator itself, becomes its rejection. */
+    static Item guarded(@Nullable String kind, @Nullable String recordId, Supplier<Item> translation) {
+        try {
+            return translation.get();
+        } catch (Refusal refusal) {
+            return new Rejected(kind, recordId, refusal.reason(), refusal.detail());
+        } catch (RuntimeException | StackOverflowError fault) {
+            return new Rejected(kind, recordId, RejectReason.UNREADABLE, faultOf(fault));
+        }
+    }
+
+    private static String faultOf(Throwable fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        String place = trace.length == 0 ? "" : " at " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
+        return "The translator failed with " + fault.getClass().getSimpleName() + place + "; report it.";
+    }
+}

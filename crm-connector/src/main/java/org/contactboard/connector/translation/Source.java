@@ -1,0 +1,22 @@
+package org.contactboard.connector.translation;
+
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * One configured source.
+ *
+ * @param name as in its topics, {@code crm.<name>}
+ * @param translation raised by people when a setting changes results
+ * @param zone of days, and of moments that come without one where the source's kind does not fix it
+ * @param region of telephone numbers without a country, e.g. NL
+ * @param options what only this kind of source understands
+ */
+public record Source(
+        String name,
+        String kind,
+        int translation,
+        ZoneId zone,
+        Video video,
+        String region,
+        Map<String, String> options) {}

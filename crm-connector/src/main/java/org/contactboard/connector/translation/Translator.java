@@ -1,0 +1,14 @@
+package org.contactboard.connector.translation;
+
+import java.util.List;
+import org.contactboard.connector.record.CrmRecord;
+
+/** Translates the records of one kind of source: a pure function, without memory, that never throws. */
+public interface Translator {
+
+    /** As in {@code contactboard.sources.<name>.kind}. */
+    String kind();
+
+    /** One entry per item of the record, in its order. */
+    List<Item> translate(CrmRecord record, Source source);
+}
