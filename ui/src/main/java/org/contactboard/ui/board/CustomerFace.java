@@ -1,0 +1,46 @@
+package org.contactboard.ui.board;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.contactboard.ui.language.Words;
+import org.contactboard.ui.overview.Customer;
+import org.contactboard.ui.overview.Person;
+import org.contactboard.ui.overview.Row;
+import org.jspecify.annotations.Nullable;
+
+/** What is drawn in the customer's own cell. */
+public record CustomerFace(
+        String name,
+        String segment,
+        String manager,
+        String doNotCall,
+        String overload,
+        String group,
+        String agreements) {
+
+    /** A row that went while it was drawn. */
+    static final CustomerFace GONE = new CustomerFace("", "", "", "", "", "", "");
+
+    static CustomerFace of(Row row, Words words) {
+        Customer customer = row.customer();
+        return new CustomerFace(
+                customer.name(),
+                customer.segment() == null ? "" : customer.segment(),
+                contact(customer.accountManager()),
+                customer.doNotCall() ? words.say("customer.do-not-call") : "",
+                row.overloaded() ? words.say("customer.overload", row.contactsInWindow()) : "",
+                customer.group() == null ? "" : words.say("customer.group", customer.group()),
+                customer.agreements() == null ? "" : customer.agreements());
+    }
+
+    /** "Sanne Vos · 030 200 42 10", or whichever of the two is known. */
+    static String contact(@Nullable Person person) {
+        return person == null
+                ? ""
+                : Stream.of(person.name(), person.phone())
+                        .filter(Objects::nonNull)
+                        .filter(word -> !word.isBlank())
+                        .collect(Collectors.joining(" · "));
+    }
+}

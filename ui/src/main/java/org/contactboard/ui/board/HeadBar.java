@@ -1,0 +1,23 @@
+package org.contactboard.ui.board;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import org.contactboard.ui.language.Words;
+
+/** The top of the board: its name, search and filters, the live sign and the one button that records a contact. */
+final class HeadBar extends Header {
+
+    HeadBar(Words words, Component filters, Component sign, Component pause, Component menu, Runnable record) {
+        addClassName("head");
+        Button contact = new Button(words.say("head.record"), _ -> record.run());
+        contact.setId("record-contact");
+        contact.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div space = new Div();
+        space.addClassName("space");
+        add(new H1(words.say("board.title")), filters, space, sign, pause, contact, menu);
+    }
+}

@@ -1,0 +1,71 @@
+package org.contactboard.ui.board;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.contactboard.ui.colour.Colour;
+import org.contactboard.ui.colour.ThresholdRule;
+import org.contactboard.ui.language.Words;
+import org.contactboard.ui.overview.Rhythm;
+import org.contactboard.ui.query.Tally;
+
+/** The rule of the board in one line: today, what each colour means, how many there are and their ratio. */
+final class LegendBar extends Div {
+
+    private final Words words;
+    private final H2 today = new H2();
+    private final Map<Colour, LegendColour> colours = new EnumMap<>(Colour.class);
+    private final Div ratio = new Div();
+    private final Map<Colour, Span> shares = new EnumMap<>(Colour.class);
+    private final Span percent = new Span();
+    private final Span percentOf = new Span();
+
+    /** {@code choose} takes the colour that was clicked. */
+    LegendBar(Words words, Consumer<Colour> choose) {
+        this.words = words;
+        setId("legend");
+        addClassName("legend");
+        today.addClassName("today");
+        add(today);
+        for (Colour colour : Colour.values()) {
+            LegendColour one = new LegendColour(colour, words, choose);
+            Span share = new Span();
+            share.getElement().setAttribute("data-colour", colour.name());
+            colours.put(colour, one);
+            shares.put(colour, share);
+            ratio.add(share);
+            add(one);
+        }
+        ratio.setId("ratio");
+        ratio.addClassName("ratio");
+        ratio.getElement().setAttribute("role", "img");
+        percent.addClassName("percent");
+        Span share = new Span(percent, percentOf);
+        share.addClassName("share");
+        add(ratio, share);
+    }
+
+    void show(LocalDate day, Rhythm rhythm, Tally rows, Tally dots) {
+        today.setText(words.say("legend.today", words.wholeDate(day)));
+        String orange = words.date(ThresholdRule.onOrBefore(day, rhythm.green()), day);
+        String red = words.date(ThresholdRule.onOrBefore(day, rhythm.orange()), day);
+        colours.forEach((colour, part) -> part.show(rows.of(colour), words.say("legend.about." + colour, orange, red)));
+        shares.forEach((colour, part) -> part.getStyle().set("flex-grow", Integer.toString(rows.of(colour))));
+        percent.setText(words.say("legend.percent", rows.percent(Colour.GREEN)));
+        percentOf.setText(words.say("colour", Colour.GREEN));
+        String all = words.say("legend.dots", dots.of(Colour.GREEN), dots.total(), dots.percent(Colour.GREEN));
+        ratio.getElement().setAttribute("aria-label", all);
+        ratio.setTitle(all);
+    }
+
+    void chosen(Colour colour, boolean chosen) {
+        LegendColour part = colours.get(colour);
+        if (part != null) {
+            part.chosen(chosen);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.contactboard.ui.board;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import org.contactboard.ui.colour.Colour;
+import org.contactboard.ui.language.Words;
+
+/** One colour of the legend: its shape, how many rows have it and since which contacts; a click filters on it. */
+final class LegendColour extends NativeButton {
+
+    private final Colour colour;
+    private final Words words;
+    private final Span count = new Span();
+    private final Span about = new Span();
+
+    LegendColour(Colour colour, Words words, Consumer<Colour> choose) {
+        this.colour = colour;
+        this.words = words;
+        setId("legend-" + colour.name().toLowerCase(java.util.Locale.ROOT));
+        addClassName("legend-colour");
+        getElement().setAttribute("data-colour", colour.name());
+        Span dot = new Span();
+        dot.addClassName("dot");
+        count.addClassName("count");
+        about.addClassName("about");
+        Span text = new Span(new Span(count, new Span(" " + words.say("legend.name", colour))), about);
+        text.addClassName("text");
+        add(dot, text);
+        addClickListener(_ -> choose.accept(colour));
+        chosen(false);
+    }
+
+    void show(int rows, String meaning) {
+        count.setText(words.say("number", rows));
+        about.setText(meaning);
+        getElement().setAttribute("data-count", Integer.toString(rows));
+    }
+
+    void chosen(boolean chosen) {
+        getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
+    }
+}

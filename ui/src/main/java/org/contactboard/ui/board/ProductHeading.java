@@ -1,0 +1,56 @@
+package org.contactboard.ui.board;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.contactboard.ui.language.Words;
+import org.contactboard.ui.overview.Person;
+import org.contactboard.ui.overview.Product;
+import org.jspecify.annotations.Nullable;
+
+/** A product's card above its column: who answers for it, and whether it has gone silent. */
+final class ProductHeading extends Div {
+
+    ProductHeading(Product product, LocalDate today, Words words) {
+        addClassName("product");
+        getElement().setAttribute("data-product", product.id());
+        add(line("name", name(product, words)));
+        if (product.general()) {
+            add(line("manager", words.say("board.general.about")));
+        } else {
+            manager(product.productManager());
+        }
+        silence(product, today, words);
+    }
+
+    static String name(Product product, Words words) {
+        return product.general() ? words.say("board.general") : product.name();
+    }
+
+    private void manager(@Nullable Person manager) {
+        if (manager != null) {
+            add(line("manager", Objects.requireNonNullElse(manager.name(), "")));
+            add(line("manager", Objects.requireNonNullElse(manager.phone(), "")));
+        }
+    }
+
+    private void silence(Product product, LocalDate today, Words words) {
+        SilenceRule.days(product, today).ifPresent(days -> {
+            String manager = product.productManager() == null
+                    ? null
+                    : product.productManager().name();
+            add(line(
+                    "silent",
+                    manager == null
+                            ? words.say("product.silent", days)
+                            : words.say("product.silent.ask", days, manager.split(" ")[0])));
+        });
+    }
+
+    private static Span line(String role, String text) {
+        Span line = new Span(text);
+        line.addClassName(role);
+        return line;
+    }
+}

@@ -1,0 +1,91 @@
+package org.contactboard.ui.board;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.contactboard.ui.snapshot.Notice;
+
+/**
+ * One open browser: gathers what changed and has it drawn, the first change at once, those that follow at most
+ * four times a second. Notices come on the feed's thread, drawing happens under the session's lock.
+ */
+final class Screen {
+
+    private final UI ui;
+    private final BoardView view;
+    private final ScheduledExecutorService drawing;
+    private final Clock clock;
+    private Set<String> changed = new HashSet<>();
+    private boolean membership;
+    private boolean redraw;
+    private boolean scheduled;
+    private Instant drawnAt = Instant.EPOCH;
+
+    Screen(UI ui, BoardView view, ScheduledExecutorService drawing, Clock clock) {
+        this.ui = ui;
+        this.view = view;
+        this.drawing = drawing;
+        this.clock = clock;
+    }
+
+    void accept(Notice notice) {
+        switch (notice) {
+            case Notice.RowsChanged rows -> gather(rows.customers(), rows.membership(), false);
+            case Notice.Redrawn _ -> gather(Set.of(), true, true);
+            case Notice.Pulse pulse -> drawing.execute(() -> access(() -> view.pulse(pulse.freshness())));
+        }
+    }
+
+    /** Has these rows drawn once more when their news is no news any longer. */
+    void drawAgainAfter(Duration delay, Set<String> customers) {
+        drawing.schedule(() -> gather(customers, false, false), delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private synchronized void gather(Set<String> customers, boolean came, boolean everything) {
+        changed.addAll(customers);
+        membership |= came;
+        redraw |= everything;
+        if (!scheduled) {
+            scheduled = true;
+            Duration wait = Coalescing.wait(drawnAt, clock.instant());
+            drawing.schedule(() -> access(this::draw), wait.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void draw() {
+        Batch batch = take();
+        if (view.draw(batch)) {
+            drawn();
+        }
+    }
+
+    private synchronized Batch take() {
+        Batch batch = new Batch(changed, membership, redraw);
+        changed = new HashSet<>();
+        membership = false;
+        redraw = false;
+        scheduled = false;
+        return batch;
+    }
+
+    private synchronized void drawn() {
+        drawnAt = clock.instant();
+    }
+
+    private void access(Runnable work) {
+        try {
+            ui.access(work::run);
+        } catch (UIDetachedException closed) {
+            // the browser went away between the notice and its drawing: nobody is left to draw for
+        }
+    }
+
+    /** What is to be drawn in one push; {@code membership} when rows came, went or changed their name. */
+    record Batch(Set<String> changed, boolean membership, boolean redraw) {}
+}

@@ -1,0 +1,73 @@
+package org.contactboard.ui.language;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words, dates and numbers of one language; {@code words_xx.properties} holds them all. */
+public final class Words {
+
+    public static final Locale DUTCH = Locale.of("nl", "NL");
+    public static final Locale ENGLISH = Locale.of("en", "GB");
+    public static final List<Locale> LANGUAGES = List.of(DUTCH, ENGLISH);
+
+    private static final Words NL = new Words(DUTCH);
+    private static final Words EN = new Words(ENGLISH);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+    private final DateTimeFormatter thisYear;
+    private final DateTimeFormatter otherYear;
+    private final DateTimeFormatter whole;
+    private final DateTimeFormatter time;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                "words", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.thisYear = DateTimeFormatter.ofPattern("d MMM", locale);
+        this.otherYear = DateTimeFormatter.ofPattern("d MMM yy", locale);
+        this.whole = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
+    }
+
+    /** Dutch for Dutch readers, English for everybody else. */
+    public static Words of(Locale wanted) {
+        return wanted.getLanguage().equals(DUTCH.getLanguage()) ? NL : EN;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public String say(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /** A key made of a fixed part and an enum's constant: {@code colour.GREEN}. */
+    public String say(String key, Enum<?> constant) {
+        return bundle.getString(key + "." + constant.name());
+    }
+
+    /** "22 nov", with the year where it is not this one: "6 nov 25". */
+    public String date(LocalDate day, LocalDate today) {
+        return (day.getYear() == today.getYear() ? thisYear : otherYear)
+                .format(day)
+                .replace(".", "");
+    }
+
+    /** "22 november 2026". */
+    public String wholeDate(LocalDate day) {
+        return whole.format(day);
+    }
+
+    public String time(Instant moment, ZoneId zone) {
+        return time.withZone(zone).format(moment);
+    }
+}

@@ -1,0 +1,12 @@
+package org.contactboard.ui.overview;
+
+import java.util.List;
+
+/** One page of a list over REST. */
+public record Listing<T>(List<T> items, int page, int size, int total) {
+
+    @SuppressWarnings("NullAway") // JSON may leave the list out
+    public Listing {
+        items = items == null ? List.of() : List.copyOf(items);
+    }
+}

@@ -1,0 +1,19 @@
+package org.contactboard.ui.overview;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A column of the board and who answers for it. */
+public record Product(
+        String id,
+        String name,
+        @Nullable Person productManager,
+        @Nullable LocalDate lastContactOn) {
+
+    /** The first column, the customer as a whole: blank and uncounted without a contact of its own. */
+    public static final String GENERAL = "general";
+
+    public boolean general() {
+        return id.equals(GENERAL);
+    }
+}

@@ -1,0 +1,23 @@
+package org.contactboard.ui.snapshot;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.contactboard.ui.overview.BoardPage;
+import org.contactboard.ui.overview.Listing;
+import org.contactboard.ui.overview.Segment;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What the snapshot needs of the board-service. */
+@Path("/api/v1")
+@RegisterRestClient(configKey = "board")
+interface BoardClient {
+
+    @GET
+    @Path("/board")
+    BoardPage board(@QueryParam("page") int page, @QueryParam("size") int size);
+
+    @GET
+    @Path("/segments")
+    Listing<Segment> segments(@QueryParam("page") int page, @QueryParam("size") int size);
+}

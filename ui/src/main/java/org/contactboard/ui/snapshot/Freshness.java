@@ -1,0 +1,27 @@
+package org.contactboard.ui.snapshot;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.contactboard.ui.overview.Beat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the board may be trusted. {@code asOf} is when it was last known to be right, null if it never was;
+ * {@code behind} is how old the oldest change is that the board-service has still to publish.
+ */
+public record Freshness(boolean fresh, @Nullable Instant asOf, Duration behind, long unread) {
+
+    /** A beat comes every 3 s; at 8 s two are missing, which leaves 2 s to tell every browser. */
+    static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    static final Freshness NEVER = new Freshness(false, null, Duration.ZERO, 0);
+
+    static Freshness of(boolean loaded, @Nullable Instant heardAt, @Nullable Beat beat, Instant now) {
+        if (!loaded || heardAt == null) {
+            return NEVER;
+        }
+        boolean late = heardAt.plus(PATIENCE).isBefore(now);
+        Duration behind = Duration.ofMillis(beat == null ? 0 : beat.oldestMarkAgeMs());
+        return new Freshness(!late, late ? heardAt : now, behind, beat == null ? 0 : beat.lag());
+    }
+}

@@ -1,0 +1,98 @@
+/* The one script of the board: the live sign, which must tell the truth when the server is gone, and the keys.
+   A beat comes every 5 s; after 10 s without one the sign turns by itself, and once the server answers again
+   the page loads anew, to where it was, as everything it shows is in its address. */
+(() => {
+  'use strict';
+  const SILENCE = 10000;   // ms without a beat before the sign turns
+  const GRACE = 3000;      // ms that a living server gets to resume the beat before the page loads anew
+  let beat = null;         // the last beat: { at (performance.now), now, fresh, asOf, behind, unread }
+  let answeredAt = 0;      // when the server answered again after a silence
+
+  const pulse = (now, fresh, asOf, behind, unread) => {
+    beat = { at: performance.now(), now, fresh, asOf, behind, unread };
+    answeredAt = 0;
+    tick();
+  };
+
+  const time = (sign, millis, seconds) => new Intl.DateTimeFormat(sign.dataset.locale, {
+    timeZone: sign.dataset.zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+    ...(seconds ? { second: '2-digit' } : {}),
+  }).format(new Date(millis));
+
+  const words = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (_, i) => values[i]);
+
+  const put = (element, text) => {
+    if (element.textContent !== text) element.textContent = text;
+  };
+
+  function tick() {
+    const sign = document.querySelector('.sign');
+    if (!sign) return;
+    const live = document.getElementById('live-sign');
+    const stale = document.getElementById('stale-sign');
+    const age = beat ? performance.now() - beat.at : 0;
+    const silent = beat !== null && age > SILENCE;
+    const trusted = beat === null || (beat.fresh && !silent);
+    document.documentElement.classList.toggle('stale', !trusted);
+    live.hidden = !trusted;
+    stale.hidden = trusted;
+    if (trusted) {
+      put(stale, '');
+      if (beat) put(live, liveText(sign, beat.now + age));
+    } else {
+      const asOf = silent && beat.fresh ? beat.now : beat.asOf;
+      put(stale, asOf ? words(sign.dataset.stale, time(sign, asOf, false)) : sign.dataset.never);
+    }
+    if (silent) knock();
+  }
+
+  const liveText = (sign, now) => {
+    const text = sign.dataset.live + ' · ' + time(sign, now, true);
+    return beat.behind >= 2 || beat.unread >= 500
+      ? text + ' · ' + words(sign.dataset.behind, beat.behind, beat.unread.toLocaleString(sign.dataset.locale))
+      : text;
+  };
+
+  /* Asks whether the server is back; if it is and no beat follows, this page is not known there any more. */
+  const knock = async () => {
+    try {
+      const answer = await fetch('q/health/ready', { cache: 'no-store', signal: AbortSignal.timeout(900) });
+      if (!answer.ok) throw new Error(String(answer.status));
+      answeredAt = answeredAt || performance.now();
+      if (performance.now() - answeredAt > GRACE) location.reload();
+    } catch {
+      answeredAt = 0;
+    }
+  };
+
+  setInterval(tick, 1000);
+
+  /* Keys: "/" searches, "c" records a contact, Escape closes the drawer, Enter opens the cell that has the focus. */
+  const typing = (event) => event.composedPath().some((element) =>
+    element instanceof HTMLElement && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName)));
+
+  const press = (event, id) => {
+    const target = document.getElementById(id);
+    if (target && !document.querySelector('vaadin-dialog[opened]')) {
+      event.preventDefault();
+      id === 'search' ? target.focus() : target.click();
+    }
+  };
+
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') press(event, 'drawer-close');
+    if (event.key === 'Enter') openFocused(event);
+    if (typing(event)) return;
+    if (event.key === '/') press(event, 'search');
+    if (event.key === 'c') press(event, 'record-contact');
+  });
+
+  const openFocused = (event) => {
+    const cell = event.composedPath()[0];
+    const content = cell instanceof HTMLElement && cell._content;
+    content?.querySelector('[data-customer]')?.click();
+  };
+
+  window.contactBoard = { pulse };
+})();
