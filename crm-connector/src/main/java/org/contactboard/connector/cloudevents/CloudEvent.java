@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param noun the last but one part of its type: call, meeting, account, …
  * @param verb the last part of its type
+ * @param place among the events of its record
  * @param data null for a deletion by tombstone
  */
 record CloudEvent(
@@ -27,10 +28,11 @@ record CloudEvent(
         @Nullable String source,
         @Nullable String subject,
         @Nullable Instant time,
+        int place,
         @Nullable Fields data) {
 
     /** Reads the context attributes by name, from headers or from the envelope. */
-    static CloudEvent of(UnaryOperator<@Nullable String> attributes, @Nullable JsonNode data, ZoneId zone) {
+    static CloudEvent of(UnaryOperator<@Nullable String> attributes, @Nullable JsonNode data, int place, ZoneId zone) {
         String type = Texts.clean(attributes.apply("type"));
         if (type == null) {
             throw Refusal.missing("type");
@@ -46,6 +48,7 @@ record CloudEvent(
                 Texts.clean(attributes.apply("source")),
                 Texts.clean(attributes.apply("subject")),
                 MomentRule.instant(attributes.apply("time"), zone),
+                place,
                 data == null ? null : new Fields(data));
     }
 
@@ -58,7 +61,7 @@ record CloudEvent(
     /** The event's own time and the record's version; else Kafka's timestamp and offset. */
     Revision revision(CrmRecord record) {
         if (time == null) {
-            return Revision.of(record.timestamp(), record.offset());
+            return record.received(place);
         }
         return Revision.of(time, data == null ? 0 : data.node().path("version").asLong(0));
     }

@@ -13,7 +13,7 @@ import org.contactboard.connector.translation.Translator;
 
 /** Translates the neutral inbound format. The end of an event's type decides what it is. */
 @Singleton
-final class CloudEventsTranslator implements Translator {
+public final class CloudEventsTranslator implements Translator {
 
     @Override
     public String kind() {

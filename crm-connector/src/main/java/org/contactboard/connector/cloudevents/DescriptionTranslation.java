@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.contactboard.connector.event.Body;
-import org.contactboard.connector.event.Cause;
 import org.contactboard.connector.event.Customer;
 import org.contactboard.connector.event.CustomerDescribed;
 import org.contactboard.connector.event.EmployeeDescribed;
 import org.contactboard.connector.event.LeadCreated;
 import org.contactboard.connector.event.PersonDescribed;
 import org.contactboard.connector.event.ProductDescribed;
-import org.contactboard.connector.event.RecordWithdrawn;
 import org.contactboard.connector.event.SatisfactionScored;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
@@ -56,8 +54,8 @@ final class DescriptionTranslation {
             case "product" ->
                 new ProductDescribed(
                         data.text("name"), PartyReading.employee(data, "manager", "managerId", region), false);
-            case "lead" -> new LeadCreated(customer(data), day(event, data, record, source));
-            default -> new SatisfactionScored(customer(data), score(data), day(event, data, record, source));
+            case "lead" -> new LeadCreated(customer(data), day(event, data, record, source), false);
+            default -> new SatisfactionScored(customer(data), score(data), day(event, data, record, source), false);
         };
     }
 
@@ -67,7 +65,8 @@ final class DescriptionTranslation {
             case "person" -> PersonDescribed.deletion();
             case "employee" -> EmployeeDescribed.deletion();
             case "product" -> ProductDescribed.deletion();
-            default -> RecordWithdrawn.of(Cause.DELETED);
+            case "lead" -> LeadCreated.deletion();
+            default -> SatisfactionScored.deletion();
         };
     }
 

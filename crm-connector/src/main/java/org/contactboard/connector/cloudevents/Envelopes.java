@@ -32,24 +32,27 @@ final class Envelopes {
         }
         JsonNode body = Json.parse(record.value());
         if (!body.isArray()) {
-            return List.of(() -> structured(body, source));
+            return List.of(() -> structured(body, 0, source));
         }
         List<Supplier<CloudEvent>> events = new ArrayList<>();
-        body.forEach(element -> events.add(() -> structured(element, source)));
+        for (JsonNode element : body) {
+            int place = events.size();
+            events.add(() -> structured(element, place, source));
+        }
         return events;
     }
 
     private static CloudEvent binary(CrmRecord record, Source source) {
         JsonNode data = record.value() == null || record.value().length == 0 ? null : Json.parse(record.value());
-        return CloudEvent.of(name -> record.header("ce_" + name), data, source.zone());
+        return CloudEvent.of(name -> record.header("ce_" + name), data, 0, source.zone());
     }
 
-    private static CloudEvent structured(JsonNode envelope, Source source) {
+    private static CloudEvent structured(JsonNode envelope, int place, Source source) {
         Fields fields = new Fields(envelope);
         if (!fields.isObject() || !fields.namesAny("specversion", "type")) {
             throw Refusal.unreadable("The record is no CloudEvent: neither ce_ headers nor specversion and type.");
         }
-        return CloudEvent.of(fields::text, data(fields), source.zone());
+        return CloudEvent.of(fields::text, data(fields), place, source.zone());
     }
 
     private static @Nullable JsonNode data(Fields envelope) {

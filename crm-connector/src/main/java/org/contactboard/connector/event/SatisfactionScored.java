@@ -4,11 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A customer gave a score, on a day. */
+/** A customer gave a score, on a day; or its record is gone. */
 public record SatisfactionScored(
         @Nullable Customer customer,
-        BigDecimal score,
-        @Nullable LocalDate on) implements Body {
+        @Nullable BigDecimal score,
+        @Nullable LocalDate on,
+        boolean deleted) implements Body {
+
+    public static SatisfactionScored deletion() {
+        return new SatisfactionScored(null, null, null, true);
+    }
 
     @Override
     public String type() {
@@ -17,6 +22,10 @@ public record SatisfactionScored(
 
     @Override
     public Members members() {
-        return new Members().with("customer", customer).with("score", score).with("on", on);
+        return new Members()
+                .with("customer", customer)
+                .with("score", score)
+                .with("on", on)
+                .with("deleted", deleted ? true : null);
     }
 }

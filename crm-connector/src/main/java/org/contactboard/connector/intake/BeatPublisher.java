@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.contactboard.connector.event.Members;
+import org.contactboard.connector.event.MembersJson;
 
 /** Says every few seconds that the connector lives, and how far behind it is. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class BeatPublisher {
             long lag = backlog.size();
             answers.heard(clock.instant());
             byte[] value =
-                    MessageJson.bytes(new Members().with("at", clock.instant()).with("lag", lag));
+                    MembersJson.bytes(new Members().with("at", clock.instant()).with("lag", lag));
             publisher.publish(List.of(new Message(topics.intake(), KEY, value, List.of())));
         } catch (ExecutionException silence) {
             answers.silent();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.contactboard.connector.event.Members;
+import org.contactboard.connector.event.MembersJson;
 import org.contactboard.connector.event.Revision;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.record.Header;
@@ -37,7 +38,7 @@ record Message(String topic, byte @Nullable [] key, byte @Nullable [] value, Lis
                 .with("eventId", told.eventId())
                 .with(told.body().members());
         byte[] key = key(outcome.source(), told.kind(), told.recordId());
-        return new Message(topics.contacts(), key, MessageJson.bytes(members), List.of());
+        return new Message(topics.contacts(), key, MembersJson.bytes(members), List.of());
     }
 
     private static Message intake(Outcome outcome, Item.Filtered filtered, Topics topics) {
@@ -54,7 +55,7 @@ record Message(String topic, byte @Nullable [] key, byte @Nullable [] value, Lis
                 .with("occurredOn", filtered.occurredOn())
                 .with("receivedAt", outcome.record().timestamp());
         byte[] key = key(outcome.source(), filtered.kind(), filtered.recordId());
-        return new Message(topics.intake(), key, MessageJson.bytes(members), List.of());
+        return new Message(topics.intake(), key, MembersJson.bytes(members), List.of());
     }
 
     /** The record as it came; what we add stands behind its own headers. */

@@ -3,7 +3,6 @@ package org.contactboard.connector.intake;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import org.contactboard.connector.event.Revision;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.source.Sources;
 import org.contactboard.connector.translation.FilterReason;
@@ -51,10 +50,6 @@ final class Outcomes {
     }
 
     private static Item empty(CrmRecord record) {
-        return new Item.Filtered(
-                "record",
-                record.origin(0).recordId(),
-                Revision.of(record.timestamp(), record.offset()),
-                FilterReason.EMPTY);
+        return new Item.Filtered("record", record.origin(0).recordId(), record.received(0), FilterReason.EMPTY);
     }
 }

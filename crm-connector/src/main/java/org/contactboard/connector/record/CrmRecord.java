@@ -3,6 +3,7 @@ package org.contactboard.connector.record;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.contactboard.connector.event.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** What a CRM put on Kafka, untouched; the timestamp is Kafka's. */
@@ -15,6 +16,9 @@ public record CrmRecord(
         byte @Nullable [] key,
         byte @Nullable [] value,
         List<Header> headers) {
+
+    /** No webhook puts as many items into one record. */
+    private static final int ITEMS = 10_000;
 
     /** The header's text under any spelling of its name; null when there is none or it is empty. */
     public @Nullable String header(String name) {
@@ -33,6 +37,16 @@ public record CrmRecord(
         }
         String text = new String(key, StandardCharsets.UTF_8).strip();
         return text.isEmpty() ? null : text;
+    }
+
+    /** The topic's last segment: a table, an object, an event. */
+    public String lastSegment() {
+        return topic.substring(topic.lastIndexOf('.') + 1);
+    }
+
+    /** The revision of an item whose source tells none: Kafka's timestamp, then the item's place. */
+    public Revision received(int item) {
+        return Revision.of(timestamp, offset * ITEMS + item);
     }
 
     public Origin origin(int item) {

@@ -1,4 +1,4 @@
-package org.contactboard.connector.intake;
+package org.contactboard.connector.event;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -8,19 +8,17 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.contactboard.connector.event.Members;
-import org.contactboard.connector.event.Party;
 import org.jspecify.annotations.Nullable;
 
-/** Writes messages as JSON: members in their order, instants and days as ISO-8601. */
-final class MessageJson {
+/** Writes members as JSON: members in their order, instants and days as ISO-8601. */
+public final class MembersJson {
 
     private static final JsonFactory JSON = JsonFactory.builder().build();
     private static final int USUAL_SIZE = 768;
 
-    private MessageJson() {}
+    private MembersJson() {}
 
-    static byte[] bytes(Members members) {
+    public static byte[] bytes(Members members) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
         try (JsonGenerator json = JSON.createGenerator(out)) {
             write(json, members);

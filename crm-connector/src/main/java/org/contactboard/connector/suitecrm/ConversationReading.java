@@ -1,0 +1,72 @@
+package org.contactboard.connector.suitecrm;
+
+import java.util.Locale;
+import java.util.Set;
+import org.contactboard.connector.event.Channel;
+import org.contactboard.connector.event.ContactPerson;
+import org.contactboard.connector.event.Conversation;
+import org.contactboard.connector.event.Customer;
+import org.contactboard.connector.event.Direction;
+import org.contactboard.connector.event.Employee;
+import org.contactboard.connector.reading.Fields;
+import org.contactboard.connector.reading.Moment;
+import org.contactboard.connector.reading.Place;
+import org.contactboard.connector.reading.PlaceRule;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a row of calls or of meetings. */
+record ConversationReading(String kind, Row row) {
+
+    /** SuiteCRM's own meetings; every other type is a web meeting. */
+    private static final Set<String> OWN_TYPES = Set.of("sugar", "suitecrm", "other");
+
+    Conversation conversation(@Nullable Moment start) {
+        Moment end = row.momentIfAny("date_end");
+        return Conversation.telling()
+                .customer(parentIs("Accounts") ? Customer.of(fields().id("parent_id"), null, null) : null)
+                .channel(channel())
+                .direction(direction())
+                .startedAt(start == null ? null : start.instant())
+                .on(start == null ? null : start.day())
+                .endedAt(end == null ? null : end.instant())
+                .contactPerson(parentIs("Contacts") ? ContactPerson.of(fields().id("parent_id"), null, null) : null)
+                .employee(Employee.of(fields().id("assigned_user_id"), null, null, null))
+                .told();
+    }
+
+    /** Null for a meeting by video where the source's setting says that it does not count. */
+    @Nullable
+    Channel channel() {
+        return kind.equals("call")
+                ? Channel.PHONE
+                : place().channel(row.source().video());
+    }
+
+    private Place place() {
+        String type = fields().text("type");
+        if (type != null && !OWN_TYPES.contains(type.toLowerCase(Locale.ROOT))) {
+            return Place.VIDEO;
+        }
+        return PlaceRule.read(
+                fields().text("join_url"),
+                fields().text("location"),
+                row.source().region());
+    }
+
+    private @Nullable Direction direction() {
+        String text = fields().text("direction");
+        return switch (text == null ? "" : text.toLowerCase(Locale.ROOT)) {
+            case "inbound" -> Direction.IN;
+            case "outbound" -> Direction.OUT;
+            default -> null;
+        };
+    }
+
+    private boolean parentIs(String type) {
+        return type.equals(fields().text("parent_type"));
+    }
+
+    private Fields fields() {
+        return row.fields();
+    }
+}
