@@ -68,7 +68,7 @@ create table relay_lease (
 
 -- The head of the board, and the day for which the counts over windows were last made.
 create table board (
-    only       boolean primary key default true check (only),
+    single     boolean primary key default true check (single),
     version    bigint not null default 0,
     counted_on date
 );

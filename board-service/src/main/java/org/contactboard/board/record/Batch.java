@@ -29,6 +29,7 @@ final class Batch {
     private final Set<Identity> described = new LinkedHashSet<>();
     private final Map<Identity, Instant> arrivals = new HashMap<>();
     private final List<Merged> merged = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
 
     Batch(Map<Identity, Item> seen, Clock clock) {
         this.clock = clock;
@@ -37,6 +38,7 @@ final class Batch {
     }
 
     void merge(RecordEvent event) {
+        mentions.addAll(Mentions.of(event));
         var before = items.getOrDefault(event.identity(), Item.unseen(event.identity()));
         var state = MergeRule.merge(before.state(), event);
         var conversation = ConversationRule.derive(state, clock);
@@ -72,6 +74,10 @@ final class Batch {
                 .map(it -> new Description(
                         it, Objects.requireNonNull(items.get(it)).state()))
                 .toList();
+    }
+
+    List<Mention> mentions() {
+        return mentions;
     }
 
     Map<Identity, Instant> arrivals() {

@@ -78,6 +78,7 @@ public final class BatchStep {
         events.forEach(event -> identities.add(event.identity()));
         var batch = new Batch(items.load(connection, identities), clock);
         events.forEach(batch::merge);
+        Names.tell(connection, batch.mentions());
         var touched = new Touched();
         descriptions.apply(connection, batch.descriptions(), touched);
         batch.addWaiting(items.loadWaitingFor(connection, touched.knowledge()));

@@ -109,7 +109,9 @@ final class Descriptions {
                     connection, "insert into customer_number values (?, ?) on conflict do nothing", number, id);
             touched.knowledge().number(number);
         }
-        touched.knowledge().productsOf(id);
+        if (products != null) {
+            touched.knowledge().productsOf(id);
+        }
         touched.customers().add(id);
     }
 
@@ -152,7 +154,9 @@ final class Descriptions {
         var key = code(it, code).key();
         var id = ids.getOrDefault(key, productId(code));
         var managerId = id(ids, it.other(Kind.EMPLOYEE, "manager"));
-        Statements.execute(connection, "insert into product (id, name) values (?, ?) on conflict do nothing", id, code);
+        var isNew = Statements.execute(
+                        connection, "insert into product (id, name) values (?, ?) on conflict do nothing", id, code)
+                > 0;
         ExternalIds.join(connection, key, id);
         Statements.execute(connection, """
                 update product set name = coalesce(?, name), manager_id = coalesce(?, manager_id),
@@ -160,6 +164,11 @@ final class Descriptions {
                                          else ? end
                 where id = ?""", it.text("name"), managerId, managerId, managerId, LocalDate.now(clock), id);
         touched.knowledge().product(it.identity().source(), code);
+        if (isNew) {
+            var owners = Statements.texts(connection, "select id from customer where ? = any(products)", id);
+            owners.forEach(touched.knowledge()::productsOf);
+            touched.customers().addAll(owners);
+        }
         if (managerId != null) {
             touched.knowledge().manager(managerId);
         }

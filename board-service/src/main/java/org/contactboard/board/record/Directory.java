@@ -178,8 +178,9 @@ record Directory(
                         row -> products.put(row.getString(1), Arrays.asList((String[])
                                 row.getArray(2).getArray())),
                         """
-                        select id, products from unnest(?::text[]) as given(id) join customer using (id)
-                        where products is not null""");
+                        select customer.id, products from unnest(?::text[]) as given(id) join customer using (id)
+                        where cardinality(products) <> 1
+                        or exists (select 1 from product where product.id = customer.products[1])""");
         return products;
     }
 

@@ -60,7 +60,6 @@ final class ExternalIds {
                     missing.stream().filter(key -> key.kind() == kind).toList());
         }
         missing.forEach(key -> found.put(key, newId(key)));
-        Names.tell(connection, named, found);
         return found;
     }
 

@@ -16,7 +16,8 @@ final class Names {
 
     private Names() {}
 
-    static void tell(Connection connection, Collection<Mention> mentions, Map<Key, String> ids) throws SQLException {
+    static void tell(Connection connection, Collection<Mention> mentions) throws SQLException {
+        var ids = ExternalIds.resolve(connection, mentions);
         update(connection, newest(Kind.CUSTOMER, mentions, ids), """
                 update customer c set name = g.name, named_at = g.at
                 from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[]) as g(id, name, phone, email, at)

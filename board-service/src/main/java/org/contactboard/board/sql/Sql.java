@@ -51,6 +51,11 @@ public final class Sql {
         return list(sql, reader, parameters).stream().findFirst();
     }
 
+    /** What a statement with the one column `count` says. */
+    public long number(String sql, @Nullable Object... parameters) {
+        return list(sql, row -> row.number("count"), parameters).getFirst();
+    }
+
     /** Runs a statement that changes rows, and says how many. */
     public int update(String sql, @Nullable Object... parameters) {
         try (var connection = database.getConnection();

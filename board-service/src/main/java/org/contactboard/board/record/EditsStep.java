@@ -1,0 +1,82 @@
+package org.contactboard.board.record;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.contactboard.board.customer.CustomersEdited;
+import org.contactboard.board.employee.EmployeeEdited;
+import org.contactboard.board.overview.RowsStep;
+import org.contactboard.board.product.ProductEdited;
+import org.contactboard.board.rhythm.BoardRhythmEdited;
+import org.contactboard.board.segment.SegmentEdited;
+import org.contactboard.board.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Carries what people edit to the rows and to the records that wait for it, within the edit's transaction. */
+@Singleton
+final class EditsStep {
+
+    private final BatchStep batches;
+    private final RowsStep rows;
+    private final EntityManager entities;
+    private final Sql sql;
+
+    EditsStep(BatchStep batches, RowsStep rows, EntityManager entities, Sql sql) {
+        this.batches = batches;
+        this.rows = rows;
+        this.entities = entities;
+        this.sql = sql;
+    }
+
+    void customers(@Observes CustomersEdited edited) {
+        entities.flush();
+        var knowledge = new Knowledge();
+        edited.ids().forEach(knowledge::productsOf);
+        numbers(edited).forEach(knowledge::number);
+        batches.learn(knowledge);
+        rows.touch(edited.ids());
+    }
+
+    void product(@Observes ProductEdited edited) {
+        entities.flush();
+        if (edited.managerId() != null) {
+            batches.learn(new Knowledge().manager(edited.managerId()));
+        }
+        if (edited.added()) {
+            rows.touch(customers("select id from customer where visible and products is null"));
+        }
+        rows.touchHead();
+    }
+
+    void employee(@Observes EmployeeEdited edited) {
+        entities.flush();
+        rows.touch(customers("""
+                select id from customer where account_manager_id = ?
+                union select customer_id from cell where employee_id = ?
+                """, edited.id(), edited.id()));
+        rows.touchHead();
+    }
+
+    void segment(@Observes SegmentEdited edited) {
+        entities.flush();
+        rows.touch(customers("select id from customer where segment_id = ?", edited.id()));
+        rows.touchHead();
+    }
+
+    void board(@Observes BoardRhythmEdited edited) {
+        rows.touch(customers("select id from customer"));
+        rows.touchHead();
+    }
+
+    private List<String> numbers(CustomersEdited edited) {
+        return sql.list("""
+                select number from customer_number where customer_id = any (?)
+                union select phone from person where customer_id = any (?) and phone is not null
+                """, row -> row.text("number"), edited.ids(), edited.ids());
+    }
+
+    private List<String> customers(String statement, @Nullable Object... values) {
+        return sql.list(statement, row -> row.text("id"), values);
+    }
+}

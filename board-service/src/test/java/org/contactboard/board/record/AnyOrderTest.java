@@ -1,0 +1,121 @@
+package org.contactboard.board.record;
+
+import static org.contactboard.board.record.Events.event;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import org.contactboard.board.TestInfrastructure;
+import org.contactboard.board.sql.Statements;
+import org.junit.jupiter.api.Test;
+
+/** The board is a function of the set of events: shuffled, doubled, cut into other batches, it is the same. */
+@QuarkusTest
+@QuarkusTestResource(TestInfrastructure.class)
+class AnyOrderTest {
+
+    private static final int SEEDS = 50;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    BatchStep batchStep;
+
+    @Test
+    void shuffledAndDoubledEventsGiveTheSameBoard() {
+        for (var seed = 0; seed < SEEDS; seed++) {
+            var random = new Random(seed);
+            var events = history(random);
+            var expected = boardOf(List.of(events));
+            assertEquals(expected, boardOf(disturbed(events, random)), "seed " + seed);
+        }
+    }
+
+    private static List<RecordEvent> history(RandomGenerator random) {
+        var events = new ArrayList<RecordEvent>();
+        for (var i = 0; i < 30; i++) {
+            var call = "r-" + random.nextInt(12);
+            events.add(next(random, call, 1000L + i));
+        }
+        events.add(
+                event("product-described", "product", "PAY", 1, "'name':'Payroll','manager':{'id':'e-1','name':'N'}"));
+        events.add(event("person-described", "person", "p-1", 2, "'name':'Henk','customer':{'id':'k-1'}"));
+        events.add(event("customer-described", "account", "k-2", 3, "'name':'Zoe','numbers':['+31201234567']"));
+        events.add(event("customer-described", "account", "k-2", 4, "'products':['PAY'],'segment':'A'"));
+        return events;
+    }
+
+    private static RecordEvent next(RandomGenerator random, String call, long at) {
+        var day = LocalDate.parse("2026-11-22").minusDays(random.nextInt(200) - 5L);
+        var who =
+                switch (random.nextInt(4)) {
+                    case 0 -> ",'customer':{'id':'k-1','name':'Name %d'}".formatted(random.nextInt(3));
+                    case 1 -> ",'customer':{'id':'k-2'},'products':['PAY']";
+                    case 2 -> ",'contactPerson':{'id':'p-1','name':'Henk'}";
+                    default -> ",'customer':{'number':'+31201234567'},'employee':{'id':'e-1'}";
+                };
+        var members = "'channel':'PHONE','on':'%s','live':false%s".formatted(day, who);
+        return switch (random.nextInt(6)) {
+            case 0, 1, 2 -> event("contact-held", "call", call, at, members);
+            case 3 -> event("appointment-planned", "call", call, at, members);
+            case 4 -> event("record-changed", "call", call, at, "'on':'%s','status':'HELD'".formatted(day));
+            default -> event("record-withdrawn", "call", call, at, "'cause':'deleted'");
+        };
+    }
+
+    private static List<List<RecordEvent>> disturbed(List<RecordEvent> events, Random random) {
+        var all = new ArrayList<>(events);
+        all.addAll(events.subList(5, 20));
+        Collections.shuffle(all, random);
+        var batches = new ArrayList<List<RecordEvent>>();
+        for (var from = 0; from < all.size(); ) {
+            var to = Math.min(all.size(), from + 1 + random.nextInt(9));
+            batches.add(all.subList(from, to));
+            from = to;
+        }
+        return batches;
+    }
+
+    /** What the board holds after these batches; the transaction is rolled back. */
+    private String boardOf(List<List<RecordEvent>> batches) {
+        QuarkusTransaction.begin();
+        try (var connection = database.getConnection()) {
+            for (var batch : batches) {
+                batchStep.apply(connection, batch);
+            }
+            return content(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private static String content(Connection connection) throws SQLException {
+        var content = new ArrayList<String>();
+        content.addAll(Statements.texts(connection, """
+                select concat_ws('|', 'cell', customer_id, product_id, contact_on, k.orange_on, k.red_on, channel, person_id,
+                                 employee_id, record_id, next_appointment_on)
+                from cell k join customer c on c.id = customer_id
+                where exists (select 1 from external_id where target = c.id and source = 'crm') order by 1"""));
+        content.addAll(Statements.texts(connection, """
+                select concat_ws('|', 'customer', id, name, last_contact_on, contacts_in_window, visible, products)
+                from customer where exists (select 1 from external_id where target = id and source = 'crm') order by 1"""));
+        content.addAll(Statements.texts(connection, """
+                select concat_ws('|', 'contact', record_id, customer_id, product_id, held, day, person_id, employee_id)
+                from contact where source = 'crm' order by 1"""));
+        return String.join("\n", content);
+    }
+}

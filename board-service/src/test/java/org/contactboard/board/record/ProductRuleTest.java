@@ -1,0 +1,52 @@
+package org.contactboard.board.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.contactboard.board.record.ProductRule.Managed;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProductRuleTest {
+
+    private static final Map<String, String> BY_CODE = Map.of("PAY", "payroll", "ROS", "rostering");
+    private static final List<Managed> MANAGED = List.of(
+            new Managed("payroll", "nadia", LocalDate.parse("2026-11-01")),
+            new Managed("rostering", "joris", LocalDate.parse("2026-01-01")),
+            new Managed("portal", "joris", LocalDate.parse("2026-01-01")));
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // codes, employee, day, the customer's products, expected
+                "PAY,         nadia, 2026-11-20, -,                payroll",
+                "PAY ROS,     nadia, 2026-11-20, -,                payroll rostering",
+                "PAY PAY,     nadia, 2026-11-20, -,                payroll",
+                "PAY NEW,     nadia, 2026-11-20, -,                payroll",
+                "NEW,         nadia, 2026-11-20, payroll,          general",
+                "-,           nadia, 2026-11-20, portal,           payroll",
+                "-,           nadia, 2026-11-01, -,                payroll",
+                "-,           nadia, 2026-10-31, -,                general",
+                "-,           joris, 2026-11-20, -,                general",
+                "-,           joris, 2026-11-20, portal,           portal",
+                "-,           -,     2026-11-20, portal,           portal",
+                "-,           -,     2026-11-20, portal payroll,   general",
+                "-,           sanne, 2026-11-20, -,                general",
+            })
+    void takesTheFirstRuleThatHits(
+            @Nullable String codes, @Nullable String employee, LocalDate day, @Nullable String has, String expected) {
+        assertEquals(
+                List.of(expected.split(" ")),
+                ProductRule.products(
+                        codes == null ? List.of() : List.of(codes.split(" ")),
+                        BY_CODE,
+                        employee,
+                        day,
+                        MANAGED,
+                        has == null ? null : List.of(has.split(" "))));
+    }
+}

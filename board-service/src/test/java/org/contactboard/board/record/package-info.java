@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.record;
+
+import org.jspecify.annotations.NullMarked;
