@@ -40,7 +40,10 @@ final class OutcomeRule {
             return Outcome.WAITING;
         }
         return switch (status) {
-            case DELETED -> stateBefore.status() == Status.DELETED ? Outcome.ALREADY_KNOWN : Outcome.WITHDRAWAL;
+            case DELETED ->
+                event.tombstone() && stateBefore.status() == Status.DELETED
+                        ? Outcome.ALREADY_KNOWN
+                        : Outcome.WITHDRAWAL;
             case CANCELLED -> Outcome.WITHDRAWAL;
             case NOT_HELD, WRITTEN -> counted(event, before) ? Outcome.WITHDRAWAL : Outcome.filtered(status.reason());
             case HELD -> Outcome.WAITING;

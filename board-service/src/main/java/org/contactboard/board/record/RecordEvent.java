@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields the members that say something of the item, `status` among them; null members are emptied
  * @param eventId the source's own id of the event, where it gives one
  * @param live false for snapshots and back-fill, which raise no highlight
+ * @param tombstone whether it is Kafka's own sign of a deletion, which the source has usually told before
  * @param countedBefore whether the source itself shows that the item counted until this event
  */
 public record RecordEvent(
@@ -20,6 +21,7 @@ public record RecordEvent(
         Instant receivedAt,
         boolean live,
         boolean countedBefore,
+        boolean tombstone,
         @Nullable String eventId,
         ObjectNode fields) {
 

@@ -26,7 +26,8 @@ final class RecordEventReader {
             "live",
             "eventId",
             "cause",
-            "countedBefore");
+            "countedBefore",
+            "tombstone");
 
     private final ObjectMapper json;
 
@@ -63,6 +64,7 @@ final class RecordEventReader {
                 Instant.parse(text(event, "receivedAt")),
                 event.path("live").asBoolean(true),
                 event.path("countedBefore").asBoolean(false),
+                event.path("tombstone").asBoolean(false),
                 event.path("eventId").textValue(),
                 fields);
     }
