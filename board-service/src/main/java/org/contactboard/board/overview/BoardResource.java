@@ -32,7 +32,7 @@ final class BoardResource {
             summary = "A page of the board",
             description = "Filtered, sorted and counted. With `product` each row counts as that product's cell, and "
                     + "customers to whom the product does not apply are left out.")
-    BoardPage board(@Valid @BeanParam BoardQuery query) {
+    public BoardPage board(@Valid @BeanParam BoardQuery query) {
         var today = LocalDate.now(clock);
         return BoardPage.of(
                 heads.load(),

@@ -56,8 +56,9 @@ public record Problem(
         return Problem.of(409, null, List.of(new Fault(field, reason))).asException();
     }
 
-    static WebApplicationException refused(Status status, String detail) {
-        return Problem.of(status.getStatusCode(), detail, List.of()).asException();
+    /** Refused as a whole. */
+    public static WebApplicationException refused(int status, String detail) {
+        return Problem.of(status, detail, List.of()).asException();
     }
 
     private WebApplicationException asException() {

@@ -93,7 +93,6 @@ final class ProblemResponses {
         var named = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .filter(node -> node.getKind() == ElementKind.PROPERTY)
                 .map(Path.Node::toString)
-                .filter(name -> !name.equals("ordered"))
                 .collect(Collectors.joining("."));
         return named.isEmpty() ? last(violation.getPropertyPath()) : named;
     }

@@ -1,0 +1,101 @@
+package org.contactboard.board.customer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.Arrays;
+import java.util.List;
+import org.contactboard.board.employee.Employee;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation that we serve. What the board derives of it is not here: see RowsStep. */
+@Entity
+@DynamicUpdate
+public class Customer {
+
+    @Id
+    String id;
+
+    @Nullable
+    String name;
+
+    @Nullable
+    @Column(name = "segment_id")
+    String segmentId;
+
+    @Nullable
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_manager_id")
+    Employee accountManager;
+
+    @Nullable
+    @Column(name = "group_id", insertable = false, updatable = false)
+    String groupId;
+
+    /** The customer's own wishes on channels, times and persons. */
+    @Nullable
+    String agreements;
+
+    @Column(name = "do_not_call")
+    boolean doNotCall;
+
+    /** The ids of the products that apply; null: all. */
+    @Nullable
+    @Column(columnDefinition = "text[]")
+    List<String> products;
+
+    /** Put on the board by a person or an import; contact does so too. */
+    @Column(name = "on_board")
+    boolean onBoard;
+
+    boolean archived;
+
+    /** In µs: what a person wrote outlives what sources told before. */
+    @Column(name = "named_at")
+    long namedAt;
+
+    @Column(name = "edited_at")
+    long editedAt;
+
+    protected Customer() {}
+
+    Customer(String id) {
+        this.id = id;
+        this.onBoard = true;
+    }
+
+    void change(CustomerEdit edit, @Nullable Employee manager, long micros) {
+        name = edit.name();
+        segmentId = edit.segment();
+        accountManager = manager;
+        agreements = edit.agreements();
+        doNotCall = edit.doNotCall();
+        products = edit.products();
+        archived = edit.archived();
+        namedAt = micros;
+        editedAt = micros;
+    }
+
+    /** @return whether it says anything new */
+    boolean fill(CustomerDraft draft, long micros) {
+        var before = Arrays.asList(name, segmentId, accountManager, products, onBoard);
+        name = draft.name() == null ? name : draft.name();
+        segmentId = draft.segment() == null ? segmentId : draft.segment();
+        accountManager = draft.accountManager() == null ? accountManager : draft.accountManager();
+        products = draft.products() == null ? products : draft.products();
+        onBoard = true;
+        var changed = !before.equals(Arrays.asList(name, segmentId, accountManager, products, onBoard));
+        namedAt = draft.name() == null ? namedAt : micros;
+        editedAt = changed ? micros : editedAt;
+        return changed;
+    }
+
+    void archive(long micros) {
+        archived = true;
+        editedAt = micros;
+    }
+}

@@ -1,0 +1,82 @@
+package org.contactboard.board.customer;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import org.contactboard.board.employee.Employees;
+import org.contactboard.board.paging.ETag;
+import org.contactboard.board.problem.Problem;
+import org.contactboard.board.product.Products;
+import org.contactboard.board.rhythm.Rhythms;
+import org.contactboard.board.rhythm.Scope;
+import org.contactboard.board.segment.Segments;
+import org.contactboard.board.time.Micros;
+import org.jspecify.annotations.Nullable;
+
+/** What people do with customers. */
+@Singleton
+class CustomerService {
+
+    private final Customers customers;
+    private final Belongings belongings;
+    private final Segments segments;
+    private final Products products;
+    private final Employees employees;
+    private final Rhythms rhythms;
+    private final Micros micros;
+    private final Event<CustomersEdited> edited;
+
+    CustomerService(
+            Customers customers,
+            Belongings belongings,
+            Segments segments,
+            Products products,
+            Employees employees,
+            Rhythms rhythms,
+            Micros micros,
+            Event<CustomersEdited> edited) {
+        this.customers = customers;
+        this.belongings = belongings;
+        this.segments = segments;
+        this.products = products;
+        this.employees = employees;
+        this.rhythms = rhythms;
+        this.micros = micros;
+        this.edited = edited;
+    }
+
+    @Transactional
+    CustomerDetail create(CustomerEdit edit) {
+        var id = edit.id() == null ? UUID.randomUUID().toString() : edit.id();
+        if (customers.findById(id) != null) {
+            throw Problem.conflict("id", "is taken: " + id);
+        }
+        return write(new Customer(id), edit);
+    }
+
+    @Transactional
+    CustomerDetail change(String id, CustomerEdit edit, @Nullable String ifMatch) {
+        var customer = customers
+                .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Problem.missing("customer", id));
+        ETag.of(belongings.detail(customer)).guard(ifMatch);
+        return write(customer, edit);
+    }
+
+    private CustomerDetail write(Customer customer, CustomerEdit edit) {
+        segments.require("segment", edit.segment());
+        products.require("products", edit.products());
+        var rhythm = edit.rhythm() == null ? null : edit.rhythm().checked("rhythm.");
+        customer.change(edit, employees.named("accountManagerId", edit.accountManagerId()), micros.now());
+        customers.persistAndFlush(customer);
+        if (edit.numbers() != null) {
+            belongings.setNumbers(customer.id, edit.numbers());
+        }
+        rhythms.set(Scope.CUSTOMER, customer.id, rhythm);
+        edited.fire(new CustomersEdited(Set.of(customer.id)));
+        return belongings.detail(customer);
+    }
+}

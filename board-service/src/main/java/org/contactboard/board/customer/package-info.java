@@ -1,0 +1,5 @@
+/** The organisations we serve. */
+@NullMarked
+package org.contactboard.board.customer;
+
+import org.jspecify.annotations.NullMarked;

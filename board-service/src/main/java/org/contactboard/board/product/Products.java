@@ -1,0 +1,46 @@
+package org.contactboard.board.product;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import org.contactboard.board.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** All products. */
+@Singleton
+public class Products implements PanacheRepositoryBase<Product, String> {
+
+    PanacheQuery<Product> inOrder() {
+        return find("from Product p left join fetch p.manager order by p.position, p.id");
+    }
+
+    int nextPosition() {
+        return find("order by position desc")
+                .firstResultOptional()
+                .map(last -> last.position + 10)
+                .orElse(10);
+    }
+
+    /** Refuses ids that are no product's: a 400 for the field that names them. */
+    public void require(String field, @Nullable Collection<String> ids) {
+        if (ids == null || ids.isEmpty()) {
+            return;
+        }
+        var unknown = new HashSet<>(ids);
+        list("id in ?1", ids).forEach(product -> unknown.remove(product.id));
+        if (!unknown.isEmpty()) {
+            throw Problem.wrong(field, "is not a product's id: " + String.join(", ", unknown));
+        }
+    }
+
+    /** The product of this id or name. */
+    public Optional<String> idOf(String words) {
+        return find("id = ?1 or lower(name) = ?2 order by id", words, words.toLowerCase(Locale.ROOT))
+                .firstResultOptional()
+                .map(product -> product.id);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.employee;
+
+import org.jspecify.annotations.NullMarked;

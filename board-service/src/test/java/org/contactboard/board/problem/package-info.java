@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.problem;
+
+import org.jspecify.annotations.NullMarked;
