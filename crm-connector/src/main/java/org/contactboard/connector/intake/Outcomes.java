@@ -7,7 +7,7 @@ import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.source.Sources;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
-import org.contactboard.connector.translation.Refusal;
+import org.contactboard.connector.translation.RejectReason;
 import org.contactboard.connector.translation.Source;
 import org.jboss.logging.Logger;
 
@@ -36,16 +36,19 @@ final class Outcomes {
         return outcomes;
     }
 
+    /** A translator never throws; should one do so all the same, its record is kept like any other. */
     private List<Item> items(String name, CrmRecord record) {
         try {
             List<Item> items = sources.translate(name, record);
             return items.isEmpty() ? List.of(empty(record)) : items;
         } catch (RuntimeException | StackOverflowError fault) {
-            LOG.errorf(fault, "The translator of %s failed at %s; report it", name, record.origin(0));
+            LOG.errorf(
+                    fault,
+                    "The translator of %s failed at %s",
+                    name,
+                    record.origin(0).recordId());
             String detail = "The translator failed with " + fault.getClass().getSimpleName() + "; report it.";
-            return List.of(Item.guarded(null, null, () -> {
-                throw Refusal.unreadable(detail);
-            }));
+            return List.of(new Item.Rejected(null, null, RejectReason.UNREADABLE, detail));
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.contactboard.connector.setting.WrongSetting;
 import org.contactboard.connector.translation.Source;
 import org.contactboard.connector.translation.Video;
 

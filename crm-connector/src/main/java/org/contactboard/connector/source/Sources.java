@@ -53,8 +53,13 @@ public final class Sources {
                 : configured.translator().translate(record, configured.source());
     }
 
+    /** The names of all of them, sorted. */
+    public String names() {
+        return String.join(", ", new TreeSet<>(sources.keySet()));
+    }
+
     private String unknown(String name) {
-        return "No source is configured as contactboard.sources." + name + "; configured: "
-                + String.join(", ", new TreeSet<>(sources.keySet())) + ". Add a block, then replay the topic.";
+        return "No source is configured as contactboard.sources." + name + "; configured: " + names()
+                + ". Add a block, then replay the topic.";
     }
 }

@@ -3,11 +3,9 @@ package org.contactboard.connector.record;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Records for tests, received at noon on 22 November 2026 as number 17 of their partition. */
-@NullMarked
 public final class CrmRecords {
 
     public static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");

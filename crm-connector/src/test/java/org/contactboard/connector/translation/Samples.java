@@ -14,10 +14,8 @@ import java.util.stream.Stream;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.record.CrmRecords;
 import org.contactboard.connector.record.Header;
-import org.jspecify.annotations.NullMarked;
 
 /** The kept sample records of real systems, each with what it must become. */
-@NullMarked
 public final class Samples {
 
     /** One line of {@code expected.csv}: an item of a file, and its columns by name. */

@@ -8,10 +8,8 @@ import org.contactboard.connector.espocrm.EspoCrmTranslator;
 import org.contactboard.connector.event.MembersJson;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.suitecrm.SuiteCrmTranslator;
-import org.jspecify.annotations.NullMarked;
 
 /** Translates a record of a test, and puts what became of an item into one line. */
-@NullMarked
 public final class Told {
 
     private static final Map<String, Translator> TRANSLATORS = Map.of(

@@ -1,4 +1,4 @@
-package org.contactboard.connector.source;
+package org.contactboard.connector.setting;
 
 /** A setting that the connector cannot start with, in one line. */
 public final class WrongSetting extends RuntimeException {

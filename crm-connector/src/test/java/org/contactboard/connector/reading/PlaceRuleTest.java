@@ -1,0 +1,39 @@
+package org.contactboard.connector.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlaceRuleTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            https://x.example | telefonisch                       | VIDEO
+            -                 | -                                 | ON_SITE
+            -                 | telefonisch                       | PHONE
+            -                 | Telefoon                          | PHONE
+            -                 | by phone                          | PHONE
+            -                 | tel. 203                          | PHONE
+            -                 | 020-1234567                       | PHONE
+            -                 | +31 6 12345678 (mobiel)           | PHONE
+            -                 | Teams                             | VIDEO
+            -                 | Microsoft Teams-vergadering       | VIDEO
+            -                 | Teams call                        | VIDEO
+            -                 | call                              | PHONE
+            -                 | Zoom                              | VIDEO
+            -                 | Google Meet                       | VIDEO
+            -                 | meet.google.com/abc-defg-hij      | VIDEO
+            -                 | https://zoom.us/j/31201234567     | VIDEO
+            -                 | WEBEX                             | VIDEO
+            -                 | Kantoor klant                     | ON_SITE
+            -                 | Restaurant De Brug                | ON_SITE
+            -                 | Hotel De Telegraaf                | ON_SITE
+            -                 | Meeting room 3                    | ON_SITE
+            -                 | Dorpsstraat 12, 1012 AB Amsterdam | ON_SITE
+            """)
+    void readsALinkThenPhoneWordsThenVideoWords(@Nullable String link, @Nullable String location, Place expected) {
+        assertEquals(expected, PlaceRule.read(link, location, "NL"));
+    }
+}
