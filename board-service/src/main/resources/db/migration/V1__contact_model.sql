@@ -122,13 +122,14 @@ create index crm_item_number on crm_item (pending_number) where pending_number i
 create index crm_item_product on crm_item (source, pending_product) where pending_product is not null;
 create index crm_item_unmatched on crm_item (source, kind, record_id) where pending = 'unmatched';
 
--- Derived from crm_item: one row per item, customer and product. held = false: an appointment.
+-- Derived from crm_item: one row per item, customer and product. held = false: an appointment. What is derived has no
+-- foreign keys: they cost more than the rest of the insert, and the step that writes it has made what it refers to.
 create table contact (
     source         text not null,
     kind           text not null,
     record_id      text not null,
-    customer_id    text not null references customer,
-    product_id     text not null references product,
+    customer_id    text not null,
+    product_id     text not null,
     held           boolean not null,
     held_when_past boolean not null default false,
     day            date not null,
@@ -137,8 +138,8 @@ create table contact (
     channel        text not null check (channel in ('PHONE', 'FACE_TO_FACE')),
     direction      text,
     purpose        text not null default 'RELATION' check (purpose in ('RELATION', 'HELPDESK')),
-    person_id      text references person,
-    employee_id    text references employee,
+    person_id      text,
+    employee_id    text,
     arrived_at     timestamptz, -- null for snapshots and back-fill
     primary key (source, kind, record_id, customer_id, product_id)
 );
@@ -147,15 +148,15 @@ create index contact_day on contact (customer_id, day desc);
 create index contact_planned on contact (ends_at) where not held;
 
 create table cell (
-    customer_id         text not null references customer,
-    product_id          text not null references product,
+    customer_id         text not null,
+    product_id          text not null,
     contact_on          date, -- null: only an appointment
     orange_on           date,
     red_on              date,
     started_at          timestamptz,
     channel             text,
-    person_id           text references person,
-    employee_id         text references employee,
+    person_id           text,
+    employee_id         text,
     source              text,
     kind                text,
     record_id           text,

@@ -2,10 +2,16 @@ package org.contactboard.board.record;
 
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
-/** A failure that lies in the data itself (SQLState 22 and 23, or our code on it), not in the database being away. */
+/**
+ * A failure that lies in the data itself or in our code on it, not in the database: one that is away (SQLState 08, 40,
+ * 53, 57, 58), that is not as we know it (25, 42), or that has no connection to give (no state).
+ */
 record DataFailure(Throwable cause, String why) {
+
+    private static final List<String> DATABASE = List.of("08", "25", "40", "42", "53", "57", "58");
 
     static Optional<DataFailure> of(Throwable failure) {
         var innermost = failure;
@@ -23,7 +29,7 @@ record DataFailure(Throwable cause, String why) {
 
     private static boolean isData(SQLException failure) {
         var state = failure.getSQLState();
-        return state != null && (state.startsWith("22") || state.startsWith("23"));
+        return state != null && DATABASE.stream().noneMatch(state::startsWith);
     }
 
     private static String message(Throwable failure) {
