@@ -5,6 +5,7 @@
   'use strict';
   const SILENCE = 10000;   // ms without a beat before the sign turns
   const GRACE = 3000;      // ms that a living server gets to resume the beat before the page loads anew
+  const PAGE = 15000;      // ms that a page of the wall stands
   let beat = null;         // the last beat: { at (performance.now), now, fresh, asOf, behind, unread }
   let answeredAt = 0;      // when the server answered again after a silence
 
@@ -93,6 +94,15 @@
     const content = cell instanceof HTMLElement && cell._content;
     content?.querySelector('[data-customer]')?.click();
   };
+
+  /* The wall turns its own pages. */
+  setInterval(() => {
+    const scroller = document.querySelector('.wall .board-grid')?.$?.table;
+    if (!scroller) return;
+    const page = scroller.clientHeight - scroller.querySelector('#header').offsetHeight;
+    const last = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
+    scroller.scrollTop = last ? 0 : scroller.scrollTop + page;
+  }, PAGE);
 
   window.contactBoard = { pulse };
 })();

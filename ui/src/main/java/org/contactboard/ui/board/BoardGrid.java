@@ -4,40 +4,42 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.renderer.LitRenderer;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
-import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.language.Words;
-import org.contactboard.ui.overview.Product;
 import org.contactboard.ui.snapshot.Snapshot;
 
 /** The board itself: customers down the side, products along the top; its items are ids of the shared snapshot. */
 final class BoardGrid extends Grid<String> {
 
-    private final Supplier<Snapshot> snapshot;
+    private final Picture picture;
     private final Words words;
-    private final Clock clock;
-    private final BiConsumer<String, String> open;
+    private final Renderers renderers;
+    private final CustomerHeading heading;
     private List<String> shown = List.of();
-    private List<Product> products = List.of();
+    private List<?> drawn = List.of();
+    private boolean cards;
+    private boolean pointing;
 
-    /** {@code open} takes the customer's and the product's id of the cell that was chosen. */
-    BoardGrid(Supplier<Snapshot> snapshot, Words words, Clock clock, BiConsumer<String, String> open) {
-        this.snapshot = snapshot;
+    BoardGrid(Picture picture, Words words, Renderers renderers) {
+        this.picture = picture;
         this.words = words;
-        this.clock = clock;
-        this.open = open;
+        this.renderers = renderers;
+        this.heading = new CustomerHeading(words);
         setId("board");
         addClassName("board-grid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COLUMN_BORDERS);
         setSelectionMode(SelectionMode.NONE);
-        CallbackDataProvider<String, Void> shownRows = DataProvider.fromCallbacks(
-                query -> shown.stream().skip(query.getOffset()).limit(query.getLimit()), query -> shown.size());
-        setItems(shownRows);
+        CallbackDataProvider<String, Void> rows = DataProvider.fromCallbacks(
+                query -> shown.stream().skip(query.getOffset()).limit(query.getLimit()), _ -> shown.size());
+        setItems(rows);
+        getElement().addEventListener("mouseenter", _ -> pointing = true);
+        getElement().addEventListener("mouseleave", _ -> pointing = false);
+    }
+
+    /** Whether somebody's pointer is on the board: then no row may move under it. */
+    boolean pointing() {
+        return pointing;
     }
 
     List<String> shown() {
@@ -46,63 +48,67 @@ final class BoardGrid extends Grid<String> {
 
     void show(List<String> customers) {
         shown = customers;
+        heading.show(customers.size());
         getDataProvider().refreshAll();
     }
 
-    /** Draws the rows again that are on this screen, and says whether there were any. */
-    boolean refresh(Set<String> customers) {
-        List<String> visible =
-                customers.stream().filter(getDataCommunicator()::isItemActive).toList();
-        visible.forEach(getDataProvider()::refreshItem);
-        return !visible.isEmpty();
+    /** Those of the customers whose rows this browser has at hand. */
+    List<String> visible(Set<String> customers) {
+        return customers.stream().filter(getDataCommunicator()::isItemActive).toList();
     }
 
-    /** Builds the columns when the products differ from those that are there. */
+    void refresh(List<String> customers) {
+        customers.forEach(getDataProvider()::refreshItem);
+    }
+
+    /** As it stands above its column; empty for no product or one that is gone. */
+    String productName(String product) {
+        return picture.snapshot().head().products().stream()
+                .filter(one -> one.id().equals(product))
+                .map(one -> ProductHeading.name(one, words))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** One customer per card, for a telephone, or the board. */
+    void asCards(boolean wanted) {
+        cards = wanted;
+    }
+
+    /** Builds the columns anew when they differ from those that are there. */
     void columns() {
-        List<Product> wanted = snapshot.get().head().products();
-        if (wanted.equals(products) && !getColumns().isEmpty()) {
-            return;
+        Snapshot snapshot = picture.snapshot();
+        List<ProductColumn> columns = ProductColumn.of(snapshot);
+        List<Extra> extras = Extra.in(snapshot.byName());
+        List<?> wanted = List.of(columns, extras, cards);
+        if (!wanted.equals(drawn)) {
+            drawn = wanted;
+            removeAllColumns();
+            if (cards) {
+                addColumn(renderers.card(snapshot.head().products())).setFlexGrow(1);
+            } else {
+                addColumn(renderers.customer())
+                        .setHeader(heading)
+                        .setFrozen(true)
+                        .setFlexGrow(0)
+                        .setWidth("var(--customer-width)");
+                columns.forEach(this::product);
+                extras.forEach(this::extra);
+            }
         }
-        products = wanted;
-        removeAllColumns();
-        addColumn(customerRenderer())
-                .setHeader(words.say("board.customer"))
-                .setFrozen(true)
-                .setFlexGrow(0)
-                .setWidth("17.25rem");
-        products.forEach(this::productColumn);
     }
 
-    private void productColumn(Product product) {
-        addColumn(cellRenderer(product))
-                .setHeader(new ProductHeading(product, snapshot.get().today(), words))
+    private void product(ProductColumn column) {
+        addColumn(renderers.cell(column.product()))
+                .setHeader(new ProductHeading(column, words))
                 .setFlexGrow(1)
-                .setWidth("9.5rem");
+                .setWidth("var(--product-width)");
     }
 
-    private LitRenderer<String> customerRenderer() {
-        return LitRenderer.<String>of(CellTemplate.CUSTOMER)
-                .withProperty("id", id -> id)
-                .withProperty("c", this::customerFace)
-                .withFunction("open", id -> open.accept(id, ""));
-    }
-
-    private LitRenderer<String> cellRenderer(Product product) {
-        String name = ProductHeading.name(product, words);
-        return LitRenderer.<String>of(CellTemplate.CELL)
-                .withProperty("id", id -> id)
-                .withProperty("p", _ -> product.id())
-                .withProperty("f", id -> cellFace(id, product, name))
-                .withFunction("open", id -> open.accept(id, product.id()));
-    }
-
-    private CustomerFace customerFace(String customer) {
-        Standing standing = snapshot.get().standing(customer);
-        return standing == null ? CustomerFace.GONE : CustomerFace.of(standing.row(), words);
-    }
-
-    private CellFace cellFace(String customer, Product product, String name) {
-        Standing standing = snapshot.get().standing(customer);
-        return standing == null ? CellFace.GONE : CellFace.of(standing, product.id(), name, words, clock.instant());
+    private void extra(Extra extra) {
+        addColumn(renderers.extra(extra))
+                .setHeader(new ExtraHeading(extra, words))
+                .setFlexGrow(0)
+                .setWidth("var(--extra-width)");
     }
 }

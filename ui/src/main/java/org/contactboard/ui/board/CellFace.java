@@ -8,12 +8,14 @@ import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Cell;
 import org.contactboard.ui.overview.Person;
+import org.contactboard.ui.overview.Product;
 import org.jspecify.annotations.Nullable;
 
 /** What is drawn in one cell, in words; {@code colour} is BLANK where the product does not apply. */
 public record CellFace(
         String colour,
         String label,
+        String title,
         String date,
         String until,
         String next,
@@ -23,27 +25,28 @@ public record CellFace(
         String news) {
 
     /** A row that went while it was drawn. */
-    static final CellFace GONE = new CellFace("BLANK", "", "", "", "", "", "", "", "");
+    static final CellFace GONE = new CellFace("BLANK", "", "", "", "", "", "", "", "", "");
 
     /** How long a change that arrived keeps its outline. */
     static final Duration NEWS = Duration.ofSeconds(8);
 
     static CellFace of(Standing standing, String product, String productName, Words words, Instant now) {
         String customer = standing.row().customer().name();
-        if (!standing.applies(product)) {
-            String label = words.say("cell.label.blank", customer, productName);
-            return new CellFace("BLANK", label, "", "", "", "", "", "", "");
-        }
         Cell cell = standing.cell(product);
+        if (!standing.applies(product) && (cell == null || !product.equals(Product.GENERAL))) {
+            String label = words.say("cell.label.blank", customer, productName);
+            return new CellFace("BLANK", label, "", "", "", "", "", "", "", "");
+        }
         LocalDate today = standing.today();
         String colour = standing.colour(product).name();
         String label = CellLabel.of(standing, product, productName, words);
         if (cell == null) {
-            return new CellFace(colour, label, words.say("cell.none"), "", "", "", "", "", "");
+            return new CellFace(colour, label, "", words.say("cell.none"), "", "", "", "", "", "");
         }
         return new CellFace(
                 colour,
                 label,
+                title(cell, words),
                 cell.contactOn() == null ? words.say("cell.none") : words.date(cell.contactOn(), today),
                 until(ColourRule.lastDay(cell, today), today, words),
                 cell.nextAppointmentOn() == null ? "" : "→ " + words.date(cell.nextAppointmentOn(), today),
@@ -51,6 +54,10 @@ public record CellFace(
                 name(cell.contactPerson()),
                 cell.precarious() == null ? "" : words.say("cell.precarious"),
                 news(cell, words, now));
+    }
+
+    boolean blank() {
+        return colour.equals("BLANK");
     }
 
     /** Whether the cell was seen arriving less than 8 s ago. */
@@ -62,6 +69,17 @@ public record CellFace(
 
     private static String until(@Nullable LocalDate lastDay, LocalDate today, Words words) {
         return lastDay == null ? "" : words.say("cell.until", words.date(lastDay, today));
+    }
+
+    /** What is said on hover: the person and the number, and who cares for what is precarious. */
+    private static String title(Cell cell, Words words) {
+        String person = CustomerFace.contact(cell.contactPerson());
+        if (cell.precarious() == null) {
+            return person;
+        }
+        String who = CustomerFace.joined(
+                cell.precarious().employee(), cell.precarious().contactPerson());
+        return CustomerFace.joined(person, words.say("cell.precarious") + ": " + who);
     }
 
     private static String name(@Nullable Person person) {

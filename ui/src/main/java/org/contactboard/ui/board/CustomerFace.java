@@ -36,11 +36,12 @@ public record CustomerFace(
 
     /** "Sanne Vos · 030 200 42 10", or whichever of the two is known. */
     static String contact(@Nullable Person person) {
-        return person == null
-                ? ""
-                : Stream.of(person.name(), person.phone())
-                        .filter(Objects::nonNull)
-                        .filter(word -> !word.isBlank())
-                        .collect(Collectors.joining(" · "));
+        return person == null ? "" : joined(person.name(), person.phone());
+    }
+
+    static String joined(@Nullable String one, @Nullable String other) {
+        return Stream.of(Objects.requireNonNullElse(one, ""), Objects.requireNonNullElse(other, ""))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 }

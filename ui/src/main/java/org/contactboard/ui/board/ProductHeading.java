@@ -2,7 +2,6 @@ package org.contactboard.ui.board;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Person;
@@ -12,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A product's card above its column: who answers for it, and whether it has gone silent. */
 final class ProductHeading extends Div {
 
-    ProductHeading(Product product, LocalDate today, Words words) {
+    ProductHeading(ProductColumn column, Words words) {
+        Product product = column.product();
         addClassName("product");
         getElement().setAttribute("data-product", product.id());
         add(line("name", name(product, words)));
@@ -21,7 +21,9 @@ final class ProductHeading extends Div {
         } else {
             manager(product.productManager());
         }
-        silence(product, today, words);
+        if (column.silentDays() > 0) {
+            silence(product, column.silentDays(), words);
+        }
     }
 
     static String name(Product product, Words words) {
@@ -35,17 +37,15 @@ final class ProductHeading extends Div {
         }
     }
 
-    private void silence(Product product, LocalDate today, Words words) {
-        SilenceRule.days(product, today).ifPresent(days -> {
-            String manager = product.productManager() == null
-                    ? null
-                    : product.productManager().name();
-            add(line(
-                    "silent",
-                    manager == null
-                            ? words.say("product.silent", days)
-                            : words.say("product.silent.ask", days, manager.split(" ")[0])));
-        });
+    private void silence(Product product, long days, Words words) {
+        String manager = product.productManager() == null
+                ? null
+                : product.productManager().name();
+        add(line(
+                "silent",
+                manager == null
+                        ? words.say("product.silent", days)
+                        : words.say("product.silent.ask", days, manager.split(" ")[0])));
     }
 
     private static Span line(String role, String text) {

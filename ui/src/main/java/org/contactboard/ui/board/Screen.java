@@ -17,6 +17,8 @@ import org.contactboard.ui.snapshot.Notice;
  */
 final class Screen {
 
+    private static final Duration CALM = Duration.ofMillis(500);
+
     private final UI ui;
     private final BoardView view;
     private final ScheduledExecutorService drawing;
@@ -25,6 +27,7 @@ final class Screen {
     private boolean membership;
     private boolean redraw;
     private boolean scheduled;
+    private boolean trailing;
     private Instant drawnAt = Instant.EPOCH;
 
     Screen(UI ui, BoardView view, ScheduledExecutorService drawing, Clock clock) {
@@ -50,6 +53,7 @@ final class Screen {
     private synchronized void gather(Set<String> customers, boolean came, boolean everything) {
         changed.addAll(customers);
         membership |= came;
+        trailing &= !came;
         redraw |= everything;
         if (!scheduled) {
             scheduled = true;
@@ -62,6 +66,16 @@ final class Screen {
         Batch batch = take();
         if (view.draw(batch)) {
             drawn();
+        } else {
+            trail();
+        }
+    }
+
+    /** Changes beyond this screen alter only counts and order: those follow together, a little later. */
+    private synchronized void trail() {
+        if (!trailing) {
+            trailing = true;
+            drawing.schedule(() -> gather(Set.of(), true, false), CALM.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

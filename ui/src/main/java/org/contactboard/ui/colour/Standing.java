@@ -48,7 +48,7 @@ public record Standing(
     /** Whether the customer has the product at all; the first column applies only once it has a contact. */
     public boolean applies(String product) {
         if (product.equals(Product.GENERAL)) {
-            return cells.containsKey(product);
+            return colour(product) != Colour.NONE;
         }
         return row.customer().products() == null || row.customer().products().contains(product);
     }

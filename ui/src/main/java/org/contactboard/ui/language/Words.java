@@ -55,6 +55,11 @@ public final class Words {
         return bundle.getString(key + "." + constant.name());
     }
 
+    /** The word for what another system may name, or that name itself where there is none. */
+    public String sayOr(String key, String otherwise) {
+        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+    }
+
     /** "22 nov", with the year where it is not this one: "6 nov 25". */
     public String date(LocalDate day, LocalDate today) {
         return (day.getYear() == today.getYear() ? thisYear : otherYear)
@@ -67,6 +72,17 @@ public final class Words {
         return whole.format(day);
     }
 
+    /** A mark out of ten with one decimal: "8,4". */
+    public String mark(Number mark) {
+        return String.format(locale, "%.1f", mark.doubleValue());
+    }
+
+    /** "22 nov 14:03". */
+    public String moment(Instant moment, ZoneId zone, LocalDate today) {
+        return date(moment.atZone(zone).toLocalDate(), today) + " " + time(moment, zone);
+    }
+
+    /** "14:03". */
     public String time(Instant moment, ZoneId zone) {
         return time.withZone(zone).format(moment);
     }

@@ -2,5 +2,8 @@ package org.contactboard.ui.overview;
 
 import org.jspecify.annotations.Nullable;
 
-/** Somebody with a name and a telephone number, either of which may be unknown. */
-public record Person(@Nullable String name, @Nullable String phone) {}
+/** Somebody with a name and a telephone number, any of which may be unknown. */
+public record Person(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String phone) {}

@@ -1,4 +1,4 @@
-package org.contactboard.ui.board;
+package org.contactboard.ui.preference;
 
 /** How much fits on the screen. */
 public enum Density {

@@ -13,7 +13,7 @@ public record Query(
         @Nullable String segment,
         @Nullable String accountManager,
         @Nullable Colour colour,
-        boolean overloaded,
+        @Nullable Boolean overloaded,
         @Nullable String group,
         @Nullable String product,
         Sort sort) {
@@ -26,7 +26,7 @@ public record Query(
                 word(parameters, "segment"),
                 word(parameters, "accountManager"),
                 colour(first(parameters, "colour", "")),
-                first(parameters, "overloaded", "").equals("true"),
+                flag(first(parameters, "overloaded", "")),
                 word(parameters, "group"),
                 word(parameters, "product"),
                 Sort.of(first(parameters, "sort", "")));
@@ -39,7 +39,7 @@ public record Query(
         put(parameters, "segment", segment);
         put(parameters, "accountManager", accountManager);
         put(parameters, "colour", colour == null ? null : colour.name());
-        put(parameters, "overloaded", overloaded ? "true" : null);
+        put(parameters, "overloaded", overloaded == null ? null : overloaded.toString());
         put(parameters, "group", group);
         put(parameters, "product", product);
         put(parameters, "sort", sort == Sort.NAME ? null : sort.word());
@@ -67,7 +67,7 @@ public record Query(
         return new Query(q, segment, accountManager, value, overloaded, group, product, sort);
     }
 
-    public Query onlyOverloaded(boolean value) {
+    public Query overloaded(@Nullable Boolean value) {
         return new Query(q, segment, accountManager, colour, value, group, product, sort);
     }
 
@@ -97,6 +97,14 @@ public record Query(
     private static String first(Map<String, List<String>> parameters, String name, String otherwise) {
         List<String> values = parameters.getOrDefault(name, List.of());
         return values.isEmpty() ? otherwise : values.getFirst();
+    }
+
+    private static @Nullable Boolean flag(String word) {
+        return switch (word) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> null;
+        };
     }
 
     private static @Nullable Colour colour(String word) {

@@ -48,14 +48,15 @@ public final class QueryRule {
                 && (query.segment() == null || query.segment().equals(customer.segment()))
                 && (query.group() == null || query.group().equals(customer.group()))
                 && (query.accountManager() == null || query.accountManager().equals(accountManager(customer)))
-                && (!query.overloaded() || standing.row().overloaded())
+                && (query.overloaded() == null
+                        || query.overloaded() == standing.row().overloaded())
                 && search.finds(entry);
     }
 
     private static @Nullable String accountManager(Customer customer) {
         return customer.accountManager() == null
                 ? null
-                : customer.accountManager().name();
+                : customer.accountManager().id();
     }
 
     /** NONE, then RED oldest first, then by the day on which it turns red, then by name. */

@@ -1,0 +1,32 @@
+package org.contactboard.ui.access;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Stands before every address of the ui, the push handshake too; bound wider than this machine it does not start. */
+@Singleton
+class LocalFilter {
+
+    private static final int FIRST = 1000;
+
+    void register(@Observes Filters filters, @ConfigProperty(name = "quarkus.http.host") String host) {
+        if (!LocalRule.isLoopback(host)) {
+            throw new IllegalStateException(
+                    "Without login the ui serves this machine only: quarkus.http.host is %s, not 127.0.0.1"
+                            .formatted(host));
+        }
+        filters.register(LocalFilter::answer, FIRST);
+    }
+
+    private static void answer(RoutingContext context) {
+        String host = context.request().getHeader("Host");
+        if (LocalRule.answers(host, context.request().getHeader("Origin"))) {
+            context.next();
+        } else {
+            context.response().setStatusCode(403).end("Without login only this machine is served");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.contactboard.ui.board;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.contactboard.ui.colour.Colour;
+import org.contactboard.ui.colour.Standing;
+import org.contactboard.ui.language.Words;
+import org.contactboard.ui.query.Entry;
+import org.contactboard.ui.query.Tally;
+import org.contactboard.ui.snapshot.Snapshot;
+
+/** Draws the picture: what the grid shows, the legend's counts, and what is told of news. */
+final class BoardPane {
+
+    private final Picture picture;
+    private final LegendBar legend;
+    private final BoardGrid grid;
+    private final Stage stage;
+    private final NewsLine news;
+    private final Clock clock;
+
+    BoardPane(Picture picture, Words words, LegendBar legend, BoardGrid grid, Stage stage, Clock clock) {
+        this.picture = picture;
+        this.legend = legend;
+        this.grid = grid;
+        this.stage = stage;
+        this.news = new NewsLine(words);
+        this.clock = clock;
+    }
+
+    Div news() {
+        return news;
+    }
+
+    /** Everything anew: another query, another day, another head. */
+    void redraw() {
+        for (Colour colour : Colour.values()) {
+            legend.chosen(colour, colour == picture.query().colour());
+        }
+        List<Entry> rows = picture.rows();
+        count(rows);
+        show(rows.stream().map(Entry::id).toList());
+    }
+
+    /** Draws what changed; says whether anything on this screen did. */
+    boolean draw(Screen.Batch batch, Consumer<List<Standing>> changed, Consumer<List<String>> news) {
+        List<String> visible = grid.visible(batch.changed());
+        if (visible.isEmpty() && !batch.membership()) {
+            return false;
+        }
+        List<Entry> rows = picture.rows();
+        count(rows);
+        order(rows);
+        grid.refresh(visible);
+        List<Standing> standings = standings(batch.changed());
+        changed.accept(standings);
+        news.accept(this.news.tell(standings, picture.snapshot().head().products(), clock.instant()));
+        return true;
+    }
+
+    private void order(List<Entry> rows) {
+        List<String> wanted = rows.stream().map(Entry::id).toList();
+        List<String> order = OrderRule.order(
+                grid.shown(), wanted, grid.pointing(), picture.snapshot().rows()::containsKey);
+        if (!order.equals(grid.shown())) {
+            show(order);
+        }
+    }
+
+    private void show(List<String> customers) {
+        grid.columns();
+        grid.show(customers);
+        stage.show(picture, customers.isEmpty());
+    }
+
+    private void count(List<Entry> rows) {
+        Snapshot now = picture.snapshot();
+        String product = picture.query().product();
+        legend.show(
+                now.today(),
+                now.head().rhythm(),
+                Tally.ofRows(rows, product),
+                Tally.ofDots(rows, now.head().products(), product));
+    }
+
+    private List<Standing> standings(Set<String> customers) {
+        return customers.stream()
+                .map(picture.snapshot()::standing)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

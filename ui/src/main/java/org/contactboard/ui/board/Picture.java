@@ -1,0 +1,64 @@
+package org.contactboard.ui.board;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.contactboard.ui.query.Entry;
+import org.contactboard.ui.query.Query;
+import org.contactboard.ui.query.QueryRule;
+import org.contactboard.ui.snapshot.LiveBoard;
+import org.contactboard.ui.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** What one browser looks at: the shared snapshot under its query, or the one that it holds while paused. */
+final class Picture {
+
+    private final LiveBoard board;
+    private final Set<String> waiting = new HashSet<>();
+    private Query query = Query.ALL;
+    private @Nullable Snapshot held;
+
+    Picture(LiveBoard board) {
+        this.board = board;
+    }
+
+    Snapshot snapshot() {
+        return held == null ? board.snapshot() : held;
+    }
+
+    Query query() {
+        return query;
+    }
+
+    void ask(Query asked) {
+        query = asked;
+    }
+
+    List<Entry> rows() {
+        return QueryRule.rows(query, snapshot().byName());
+    }
+
+    /** Whether there is anything to show at all. */
+    boolean loaded() {
+        return board.loaded();
+    }
+
+    boolean paused() {
+        return held != null;
+    }
+
+    void pause() {
+        held = board.snapshot();
+    }
+
+    void resume() {
+        held = null;
+        waiting.clear();
+    }
+
+    /** Remembers that these customers changed behind the held picture, and says how many did. */
+    int missed(Set<String> customers) {
+        waiting.addAll(customers);
+        return waiting.size();
+    }
+}

@@ -1,0 +1,123 @@
+package org.contactboard.ui.drawer;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.contactboard.ui.colour.Standing;
+import org.contactboard.ui.language.Words;
+import org.contactboard.ui.overview.Customer;
+import org.contactboard.ui.overview.Listing;
+import org.contactboard.ui.shell.Answers;
+
+/** The drawer beside the board; what the row knows is there at once, the rest when the board-service answers. */
+public final class CustomerDrawer extends Aside {
+
+    private static final int TIMELINE = 50;
+
+    private final transient CustomerClient customers;
+    private final Words words;
+    private final ZoneId zone;
+    private final H2 name = new H2();
+    private final Span about = new Span();
+    private final WhyCard why = new WhyCard();
+    private final AgreementsPart agreements;
+    private final PersonsPart persons;
+    private final TimelinePart timeline;
+    private String customer = "";
+    private String product = "";
+
+    /** {@code record} takes the ids of the customer and the product, which may be empty. */
+    public CustomerDrawer(
+            CustomerClient customers, Words words, ZoneId zone, BiConsumer<String, String> record, Runnable close) {
+        this.customers = customers;
+        this.words = words;
+        this.zone = zone;
+        this.agreements = new AgreementsPart(words);
+        this.persons = new PersonsPart(words);
+        this.timeline = new TimelinePart(words, zone);
+        setId("drawer");
+        addClassName("drawer");
+        getElement().setAttribute("aria-label", words.say("drawer"));
+        about.addClassName("about");
+        Button shut = new Button("✕", _ -> close.run());
+        shut.setId("drawer-close");
+        shut.setAriaLabel(words.say("drawer.close"));
+        shut.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        Button contact = new Button(words.say("drawer.record"), _ -> record.accept(customer, product));
+        contact.setId("drawer-record");
+        contact.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div actions = new Div(contact);
+        actions.addClassName("actions");
+        add(shut, name, about, why, actions, agreements, persons, timeline);
+        setVisible(false);
+    }
+
+    public boolean isOpen(String id) {
+        return isVisible() && customer.equals(id);
+    }
+
+    public void close() {
+        customer = "";
+        product = "";
+        setVisible(false);
+    }
+
+    /** Shows the customer; {@code product} is empty for the customer as a whole. */
+    public void open(UI ui, Standing standing, String productId, String productName) {
+        boolean other = !isOpen(standing.id());
+        customer = standing.id();
+        product = productId;
+        Customer told = standing.row().customer();
+        name.setText(told.name());
+        about.setText(about(productName, told));
+        agreements.show(told);
+        why.show(Why.of(standing, product, List.of(), words, zone));
+        if (other) {
+            persons.clear();
+            timeline.clear();
+        }
+        setVisible(true);
+        ask(ui, standing);
+    }
+
+    private void ask(UI ui, Standing standing) {
+        String id = standing.id();
+        Answers.ask(ui, () -> customers.customer(id), details -> details(standing, details), persons::unknown);
+        Answers.ask(
+                ui,
+                () -> customers.timeline(id, null, TIMELINE),
+                items -> timeline(standing, items),
+                timeline::unknown);
+    }
+
+    private void details(Standing standing, CustomerDetails details) {
+        if (isOpen(standing.id())) {
+            persons.show(details.persons());
+            if (details.rhythm() != null) {
+                why.rhythm(
+                        Why.rhythm(details.rhythm(), standing.row().customer().segment(), words));
+            }
+        }
+    }
+
+    private void timeline(Standing standing, Listing<TimelineItem> items) {
+        if (isOpen(standing.id())) {
+            timeline.show(items.items(), standing.today());
+            why.show(Why.of(standing, product, items.items(), words, zone));
+        }
+    }
+
+    private String about(String productName, Customer told) {
+        String manager = told.accountManager() == null || told.accountManager().name() == null
+                ? ""
+                : told.accountManager().name();
+        return productName.isEmpty() || manager.isEmpty() ? productName + manager : productName + " · " + manager;
+    }
+}

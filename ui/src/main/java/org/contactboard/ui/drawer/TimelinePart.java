@@ -1,0 +1,91 @@
+package org.contactboard.ui.drawer;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.contactboard.ui.language.Words;
+
+/** What happened with the customer, newest first, with what counted and what did not, and why. */
+final class TimelinePart extends Div {
+
+    private final Words words;
+    private final ZoneId zone;
+    private final OrderedList list = new OrderedList();
+
+    TimelinePart(Words words, ZoneId zone) {
+        this.words = words;
+        this.zone = zone;
+        setId("timeline");
+        addClassName("part");
+        list.addClassName("lines");
+        add(new H3(words.say("drawer.timeline")), list);
+    }
+
+    void clear() {
+        list.removeAll();
+    }
+
+    void unknown() {
+        list.removeAll();
+        list.add(new ListItem(words.say("drawer.unknown")));
+    }
+
+    void show(List<TimelineItem> items, LocalDate today) {
+        list.removeAll();
+        items.stream().map(item -> line(item, today)).forEach(list::add);
+        if (items.isEmpty()) {
+            list.add(new ListItem(words.say("timeline.empty")));
+        }
+    }
+
+    private ListItem line(TimelineItem item, LocalDate today) {
+        Span when = new Span(when(item, today));
+        when.addClassName("when");
+        Span icon = new Span();
+        icon.addClassNames(
+                "channel", item.channel() == null ? "WRITTEN" : item.channel().name());
+        Span who = new Span(icon, new Span(who(item)));
+        who.addClassName("what");
+        Span counts = new Span(verdict(item));
+        counts.addClassName("verdict");
+        ListItem line = new ListItem(when, who, counts);
+        line.getElement().setAttribute("data-counts", Boolean.toString(item.counts()));
+        return line;
+    }
+
+    private String when(TimelineItem item, LocalDate today) {
+        if (item.startedAt() != null) {
+            return words.moment(item.startedAt(), zone, today);
+        }
+        return item.on() == null ? "" : words.date(item.on(), today);
+    }
+
+    private String who(TimelineItem item) {
+        String people = Stream.of(item.employee(), item.contactPerson())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" → "));
+        String what = Objects.requireNonNullElse(item.what(), "contact");
+        return people.isEmpty() ? words.sayOr("timeline." + what, what) : people;
+    }
+
+    private String verdict(TimelineItem item) {
+        if (item.counts()) {
+            return words.say("timeline.counts");
+        }
+        if (Objects.equals(item.what(), "appointment")) {
+            return words.say("timeline.appointment");
+        }
+        String reason = Objects.requireNonNullElse(item.reason(), "");
+        return reason.isEmpty()
+                ? words.say("timeline.not")
+                : words.say("timeline.not.because", words.sayOr("reason." + reason, reason));
+    }
+}

@@ -1,0 +1,37 @@
+package org.contactboard.ui.edit;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.contactboard.ui.overview.Listing;
+import org.contactboard.ui.overview.Person;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What people write by hand, at the board-service. */
+@Path("/api/v1")
+@RegisterRestClient(configKey = "board")
+@RegisterProvider(RefusalReading.class)
+interface EditClient {
+
+    @GET
+    @Path("/employees")
+    Listing<Person> employees(@QueryParam("size") int size);
+
+    @POST
+    @Path("/employees")
+    Person employee(NewEmployee employee);
+
+    @POST
+    @Path("/products")
+    void product(NewProduct product);
+
+    @POST
+    @Path("/contacts")
+    void contact(NewContact contact);
+
+    @POST
+    @Path("/imports/customers")
+    ImportResult customers(CustomerFile file);
+}
