@@ -17,13 +17,21 @@ class BeatPublisher {
     private static final byte[] KEY = "_beat".getBytes(StandardCharsets.UTF_8);
 
     private final Backlog backlog;
+    private final ProcessedOffsets offsets;
     private final KafkaAnswers answers;
     private final MessagePublisher publisher;
     private final Topics topics;
     private final Clock clock;
 
-    BeatPublisher(Backlog backlog, KafkaAnswers answers, MessagePublisher publisher, Topics topics, Clock clock) {
+    BeatPublisher(
+            Backlog backlog,
+            ProcessedOffsets offsets,
+            KafkaAnswers answers,
+            MessagePublisher publisher,
+            Topics topics,
+            Clock clock) {
         this.backlog = backlog;
+        this.offsets = offsets;
         this.answers = answers;
         this.publisher = publisher;
         this.topics = topics;
@@ -31,7 +39,8 @@ class BeatPublisher {
     }
 
     @Scheduled(every = "{contactboard.beat}", concurrentExecution = ConcurrentExecution.SKIP)
-    void beat() throws InterruptedException {
+    void beat() {
+        offsets.commit();
         try {
             long lag = backlog.size();
             answers.heard(clock.instant());
@@ -40,6 +49,8 @@ class BeatPublisher {
             publisher.publish(List.of(new Message(topics.intake(), KEY, value, List.of())));
         } catch (ExecutionException silence) {
             answers.silent();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 }

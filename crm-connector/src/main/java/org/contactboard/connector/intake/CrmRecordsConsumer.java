@@ -18,12 +18,19 @@ class CrmRecordsConsumer {
     private final Outcomes outcomes;
     private final Topics topics;
     private final MessagePublisher publisher;
+    private final ProcessedOffsets offsets;
     private final OutcomeCounts counts;
 
-    CrmRecordsConsumer(Outcomes outcomes, Topics topics, MessagePublisher publisher, OutcomeCounts counts) {
+    CrmRecordsConsumer(
+            Outcomes outcomes,
+            Topics topics,
+            MessagePublisher publisher,
+            ProcessedOffsets offsets,
+            OutcomeCounts counts) {
         this.outcomes = outcomes;
         this.topics = topics;
         this.publisher = publisher;
+        this.offsets = offsets;
         this.counts = counts;
     }
 
@@ -39,6 +46,7 @@ class CrmRecordsConsumer {
             }
         }
         publisher.publish(messages);
+        offsets.add(records.nextOffsets());
         counts.add(all);
     }
 

@@ -30,10 +30,14 @@ final class MessagePublisher {
 
     /** Returns when all are acknowledged; an interruption, at shutdown, leaves the rest for the next start. */
     void publish(List<Message> messages) throws InterruptedException {
-        List<Message> open = attempt(messages, true);
-        while (!open.isEmpty()) {
-            Thread.sleep(PAUSE_MS);
-            open = attempt(open, false);
+        try {
+            List<Message> open = attempt(messages, true);
+            while (!open.isEmpty()) {
+                Thread.sleep(PAUSE_MS);
+                open = attempt(open, false);
+            }
+        } catch (IllegalStateException closed) {
+            throw new InterruptedException("the connector is stopping");
         }
     }
 
