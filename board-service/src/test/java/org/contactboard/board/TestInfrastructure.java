@@ -26,6 +26,7 @@ public final class TestInfrastructure implements QuarkusTestResourceLifecycleMan
     public Map<String, String> start() {
         onServer("create database " + name);
         return Map.of(
+                "quarkus.http.test-port", "0",
                 "quarkus.datasource.jdbc.url", postgres().replaceFirst("/postgres\\?", "/" + name + "?"),
                 "kafka.bootstrap.servers", required("board.test.kafka"),
                 "contactboard.topic-prefix", name + ".",

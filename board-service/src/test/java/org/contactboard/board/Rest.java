@@ -1,0 +1,53 @@
+package org.contactboard.board;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+
+/** The service as its callers see it. */
+public final class Rest {
+
+    private Rest() {}
+
+    public static ValidatableResponse get(String path, Object... parameters) {
+        return given().get("/api/v1" + path, parameters).then();
+    }
+
+    /** JSON may be written with single quotes. */
+    public static ValidatableResponse post(String path, String json) {
+        return given().contentType(ContentType.JSON)
+                .body(json.replace('\'', '"'))
+                .post("/api/v1" + path)
+                .then();
+    }
+
+    /** An edit that has read the thing first. */
+    public static ValidatableResponse edit(String path, String json) {
+        var tag = given().get("/api/v1" + path).header("ETag");
+        return given().contentType(ContentType.JSON)
+                .header("If-Match", tag == null ? "none" : tag)
+                .body(json.replace('\'', '"'))
+                .put("/api/v1" + path)
+                .then();
+    }
+
+    public static ValidatableResponse delete(String path) {
+        return given().delete("/api/v1" + path).then();
+    }
+
+    public static ValidatableResponse importCustomers(String csv) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("fileName", "customers.csv", "content", csv))
+                .post("/api/v1/imports/customers")
+                .then();
+    }
+
+    /** Makes sure that a product is there. */
+    public static void product(String id) {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("id", id, "name", "Product " + id))
+                .post("/api/v1/products");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.contact;
+
+import org.jspecify.annotations.NullMarked;

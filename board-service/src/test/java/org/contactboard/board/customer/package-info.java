@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.customer;
+
+import org.jspecify.annotations.NullMarked;

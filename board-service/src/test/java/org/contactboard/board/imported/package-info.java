@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.imported;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.intake;
+
+import org.jspecify.annotations.NullMarked;

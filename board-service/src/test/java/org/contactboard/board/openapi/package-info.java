@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.overview;
+
+import org.jspecify.annotations.NullMarked;

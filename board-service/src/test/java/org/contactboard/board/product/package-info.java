@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.product;
+
+import org.jspecify.annotations.NullMarked;

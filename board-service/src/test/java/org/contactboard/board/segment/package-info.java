@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.segment;
+
+import org.jspecify.annotations.NullMarked;
