@@ -1,4 +1,4 @@
-/** Everything on one machine: servers, services, commands for people. */
+/** Everything on one machine: the launcher behind {@code ./board}. */
 @NullMarked
 package org.contactboard.local;
 

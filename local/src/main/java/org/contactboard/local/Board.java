@@ -1,0 +1,35 @@
+package org.contactboard.local;
+
+import org.contactboard.local.command.InfraCommand;
+import org.contactboard.local.place.Refusal;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The one command for people; {@code ./board} hands over to it. */
+@Command(
+        name = "./board",
+        description = "The Contact Board on this machine.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {InfraCommand.class, HelpCommand.class})
+public final class Board {
+
+    private Board() {}
+
+    public static void main(String... arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        var line = new CommandLine(new Board());
+        line.setExecutionExceptionHandler((failure, command, parsed) -> switch (failure) {
+            case InterruptedException ended -> CommandLine.ExitCode.OK;
+            case Refusal refusal -> {
+                command.getErr().println(refusal.getMessage());
+                yield CommandLine.ExitCode.USAGE;
+            }
+            default -> throw failure;
+        });
+        return line.execute(arguments);
+    }
+}
