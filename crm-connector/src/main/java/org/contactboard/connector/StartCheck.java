@@ -1,7 +1,7 @@
 package org.contactboard.connector;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
@@ -17,7 +17,6 @@ import org.jboss.logging.Logger;
 final class StartCheck {
 
     private static final Logger LOG = Logger.getLogger(StartCheck.class);
-    private static final int WRONG_USE = 2;
 
     void check(
             @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start,
@@ -27,8 +26,7 @@ final class StartCheck {
             localMode.check();
             LOG.infof("Sources: %s", sources.get().names());
         } catch (WrongSetting wrong) {
-            LOG.error(wrong.getMessage());
-            throw new PreventFurtherStepsException(wrong.getMessage(), WRONG_USE);
+            throw new ConfigurationException(wrong.getMessage());
         }
     }
 }
