@@ -2,13 +2,18 @@ package org.contactboard.local.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
 /** Who works at the demo's company, what it sells, to whom, and whom it speaks with there. */
 record Company(
-        Map<String, Employee> employees, List<Product> products, List<Customer> customers, List<Person> persons) {
+        Map<String, Employee> employees,
+        List<Product> products,
+        List<Customer> customers,
+        List<Person> persons,
+        List<Account> accounts) {
 
     record Employee(String id, String name, String phone, String email) {
 
@@ -31,6 +36,14 @@ record Company(
         }
     }
 
+    /** What a CRM calls a customer. */
+    record Account(String customer, String system, String externalId) {
+
+        static Account of(CSVRecord row) {
+            return new Account(row.get("customer"), row.get("system"), row.get("external_id"));
+        }
+    }
+
     static Company read() {
         var products = Table.read("products.csv", Product::of);
         return new Company(
@@ -41,11 +54,23 @@ record Company(
                         "customers.csv",
                         row -> Customer.of(
                                 row, products.stream().map(Product::id).toList())),
-                Table.read("persons.csv", Person::of));
+                Table.read("persons.csv", Person::of),
+                Table.read("crm-ids.csv", Account::of));
     }
 
     Employee employee(String id) {
-        return employees.get(id);
+        return Objects.requireNonNull(employees.get(id), id);
+    }
+
+    Product product(String id) {
+        return products.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** What this CRM calls the customers that it knows. */
+    Map<String, String> accounts(String system) {
+        return accounts.stream()
+                .filter(account -> account.system().equals(system))
+                .collect(Collectors.toMap(Account::customer, Account::externalId));
     }
 
     List<Person> personsOf(Customer customer) {

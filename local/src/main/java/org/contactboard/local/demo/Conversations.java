@@ -48,7 +48,9 @@ record Conversations(Story story, Customer customer) {
                 .put("activityId", id)
                 .put("customerId", customer.id())
                 .put("startedAt", start.toOffsetDateTime().toString())
-                .put("endedAt", start.plusMinutes(5 + spread % 40).toOffsetDateTime().toString())
+                .put(
+                        "endedAt",
+                        start.plusMinutes(5 + spread % 40).toOffsetDateTime().toString())
                 .put("direction", touch.kind() == Kind.HELPDESK || spread % 3 == 0 ? "inbound" : "outbound")
                 .put("contactPersonId", persons.get(spread % persons.size()).id())
                 .put("agentId", employee(product))
