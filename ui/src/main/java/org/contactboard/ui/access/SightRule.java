@@ -1,8 +1,9 @@
 package org.contactboard.ui.access;
 
 import java.util.Set;
+import org.contactboard.ui.overview.Cell;
 import org.contactboard.ui.overview.Person;
-import org.jspecify.annotations.Nullable;
+import org.contactboard.ui.overview.Row;
 
 /** What a role may see of a row: a mere viewer gets no numbers and no notes of customers' persons. */
 public final class SightRule {
@@ -16,8 +17,15 @@ public final class SightRule {
         });
     }
 
-    /** A customer's person as the roles may see it. */
-    public static @Nullable Person person(@Nullable Person person, Set<Role> roles) {
-        return person == null || seesNumbers(roles) ? person : new Person(person.id(), person.name(), null);
+    /** A row as the roles may see it. */
+    public static Row row(Row row, Set<Role> roles) {
+        return seesNumbers(roles)
+                ? row
+                : row.with(row.cells().stream().map(SightRule::withoutNumber).toList());
+    }
+
+    private static Cell withoutNumber(Cell cell) {
+        Person person = cell.contactPerson();
+        return person == null ? cell : cell.with(new Person(person.id(), person.name(), null));
     }
 }

@@ -89,7 +89,7 @@ final class BoardPane {
 
     private List<Standing> standings(Set<String> customers) {
         return customers.stream()
-                .map(picture.snapshot()::standing)
+                .map(picture::standing)
                 .filter(Objects::nonNull)
                 .toList();
     }

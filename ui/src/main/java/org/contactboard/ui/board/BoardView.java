@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.contactboard.ui.access.Role;
 import org.contactboard.ui.colour.Colour;
 import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.drawer.CustomerClient;
@@ -66,14 +67,15 @@ public class BoardView extends Div implements AfterNavigationObserver, HasDynami
         this.drawing = drawing;
         this.edits = edits;
         this.clock = clock;
-        this.picture = new Picture(board);
+        this.picture = new Picture(board, Role.local());
         this.preferences = Preferences.of(VaadinRequest.getCurrent());
         this.words = preferences.words();
         this.filters = new Filters(words, asked -> go(place.with(asked)), asked -> type(place.with(asked)));
         this.sign = new LiveSign(words, clock);
         this.pause = new PauseButton(words, this::toggle);
         this.grid = new BoardGrid(picture, words, new Renderers(picture, words, clock, this::open));
-        this.drawer = new CustomerDrawer(customers, words, clock.getZone(), this::record, this::close);
+        this.drawer =
+                new CustomerDrawer(customers, words, clock.getZone(), this::record, this::close, picture.seesNumbers());
         LegendBar legend = new LegendBar(words, this::choose);
         Stage stage = new Stage(words, grid, starts.steps(words), () -> go(place.with(Query.ALL)));
         this.pane = new BoardPane(picture, words, legend, grid, stage, clock);
@@ -143,7 +145,7 @@ public class BoardView extends Div implements AfterNavigationObserver, HasDynami
     }
 
     private void showDrawer() {
-        Standing standing = picture.snapshot().standing(place.customer());
+        Standing standing = picture.standing(place.customer());
         if (standing == null) {
             drawer.close();
         } else {

@@ -3,6 +3,9 @@ package org.contactboard.ui.board;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.contactboard.ui.access.Role;
+import org.contactboard.ui.access.SightRule;
+import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.query.Entry;
 import org.contactboard.ui.query.Query;
 import org.contactboard.ui.query.QueryRule;
@@ -15,15 +18,32 @@ final class Picture {
 
     private final LiveBoard board;
     private final Set<String> waiting = new HashSet<>();
+    private final Set<Role> roles;
     private Query query = Query.ALL;
     private @Nullable Snapshot held;
 
-    Picture(LiveBoard board) {
+    Picture(LiveBoard board, Set<Role> roles) {
+        this.roles = roles;
         this.board = board;
     }
 
     Snapshot snapshot() {
         return held == null ? board.snapshot() : held;
+    }
+
+    /** How the customer stands, as this browser's reader may see it; null when it is gone. */
+    @Nullable
+    Standing standing(String customer) {
+        Standing standing = snapshot().standing(customer);
+        if (standing == null || SightRule.seesNumbers(roles)) {
+            return standing;
+        }
+        return Standing.of(SightRule.row(standing.row(), roles), standing.today());
+    }
+
+    /** Whether the reader may see the numbers of customers' persons. */
+    boolean seesNumbers() {
+        return SightRule.seesNumbers(roles);
     }
 
     Query query() {

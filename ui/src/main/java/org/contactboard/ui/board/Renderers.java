@@ -43,11 +43,11 @@ final class Renderers {
     LitRenderer<String> extra(Extra extra) {
         return LitRenderer.<String>of(CellTemplate.EXTRA)
                 .withProperty("bar", id -> {
-                    Standing standing = picture.snapshot().standing(id);
+                    Standing standing = picture.standing(id);
                     return standing == null ? 0d : extra.bar(standing.row());
                 })
                 .withProperty("n", id -> {
-                    Standing standing = picture.snapshot().standing(id);
+                    Standing standing = picture.standing(id);
                     return standing == null ? "" : extra.text(standing.row(), words);
                 });
     }
@@ -62,17 +62,17 @@ final class Renderers {
     }
 
     private CustomerFace customerFace(String customer) {
-        Standing standing = picture.snapshot().standing(customer);
+        Standing standing = picture.standing(customer);
         return standing == null ? CustomerFace.GONE : CustomerFace.of(standing.row(), words);
     }
 
     private CellFace cellFace(String customer, Product product, String name) {
-        Standing standing = picture.snapshot().standing(customer);
+        Standing standing = picture.standing(customer);
         return standing == null ? CellFace.GONE : CellFace.of(standing, product.id(), name, words, clock.instant());
     }
 
     private CardFace cardFace(String customer, List<Product> products) {
-        Standing standing = picture.snapshot().standing(customer);
+        Standing standing = picture.standing(customer);
         return standing == null
                 ? new CardFace(CustomerFace.GONE, List.of())
                 : CardFace.of(standing, products, words, clock.instant());

@@ -33,14 +33,19 @@ public final class CustomerDrawer extends Aside {
     private String customer = "";
     private String product = "";
 
-    /** {@code record} takes the ids of the customer and the product, which may be empty. */
+    /** {@code record} takes both ids, the product's may be empty; without {@code numbers} nobody can be called. */
     public CustomerDrawer(
-            CustomerClient customers, Words words, ZoneId zone, BiConsumer<String, String> record, Runnable close) {
+            CustomerClient customers,
+            Words words,
+            ZoneId zone,
+            BiConsumer<String, String> record,
+            Runnable close,
+            boolean numbers) {
         this.customers = customers;
         this.words = words;
         this.zone = zone;
         this.agreements = new AgreementsPart(words);
-        this.persons = new PersonsPart(words);
+        this.persons = new PersonsPart(words, numbers);
         this.timeline = new TimelinePart(words, zone);
         setId("drawer");
         addClassName("drawer");

@@ -16,9 +16,11 @@ import org.contactboard.ui.language.Words;
 final class PersonsPart extends Div {
 
     private final Words words;
+    private final boolean numbers;
     private final UnorderedList list = new UnorderedList();
 
-    PersonsPart(Words words) {
+    PersonsPart(Words words, boolean numbers) {
+        this.numbers = numbers;
         this.words = words;
         setId("persons");
         addClassName("part");
@@ -49,8 +51,8 @@ final class PersonsPart extends Div {
         return new ListItem(new Span(name, role), phone(person));
     }
 
-    private static Component phone(ContactPerson person) {
-        String number = Objects.requireNonNullElse(person.phone(), "");
+    private Component phone(ContactPerson person) {
+        String number = !numbers ? "" : Objects.requireNonNullElse(person.phone(), "");
         return PhoneLinkRule.link(number)
                 .<Component>map(link -> new Anchor(link, number))
                 .orElseGet(() -> new Span(number));

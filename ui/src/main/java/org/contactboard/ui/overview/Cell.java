@@ -23,4 +23,18 @@ public record Cell(
     /** A contact that calls for care: our person and the customer's. */
     public record Precarious(
             @Nullable String employee, @Nullable String contactPerson) {}
+
+    public Cell with(Person person) {
+        return new Cell(
+                product,
+                contactOn,
+                orangeOn,
+                redOn,
+                channel,
+                person,
+                employee,
+                arrivedAt,
+                nextAppointmentOn,
+                precarious);
+    }
 }

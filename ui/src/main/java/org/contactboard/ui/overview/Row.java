@@ -19,6 +19,10 @@ public record Row(
         cells = cells == null ? List.of() : List.copyOf(cells);
     }
 
+    public Row with(List<Cell> others) {
+        return new Row(customer, version, overloaded, contactsInWindow, satisfaction, helpdeskCalls, newLeads, others);
+    }
+
     public String id() {
         return customer.id();
     }

@@ -22,7 +22,7 @@ public record Query(
 
     public static Query of(Map<String, List<String>> parameters) {
         return new Query(
-                first(parameters, "q", ""),
+                first(parameters, "q", "").strip(),
                 word(parameters, "segment"),
                 word(parameters, "accountManager"),
                 colour(first(parameters, "colour", "")),

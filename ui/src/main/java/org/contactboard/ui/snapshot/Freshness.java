@@ -11,16 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Freshness(boolean fresh, @Nullable Instant asOf, Duration behind, long unread) {
 
-    /** A beat comes every 3 s; at 8 s two are missing, which leaves 2 s to tell every browser. */
-    static final Duration PATIENCE = Duration.ofSeconds(8);
-
     static final Freshness NEVER = new Freshness(false, null, Duration.ZERO, 0);
 
-    static Freshness of(boolean loaded, @Nullable Instant heardAt, @Nullable Beat beat, Instant now) {
+    /** Late is when nothing was heard for longer than {@code patience}. */
+    static Freshness of(
+            boolean loaded, @Nullable Instant heardAt, @Nullable Beat beat, Duration patience, Instant now) {
         if (!loaded || heardAt == null) {
             return NEVER;
         }
-        boolean late = heardAt.plus(PATIENCE).isBefore(now);
+        boolean late = heardAt.plus(patience).isBefore(now);
         Duration behind = Duration.ofMillis(beat == null ? 0 : beat.oldestMarkAgeMs());
         return new Freshness(!late, late ? heardAt : now, behind, beat == null ? 0 : beat.lag());
     }

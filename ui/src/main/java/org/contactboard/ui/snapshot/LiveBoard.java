@@ -17,6 +17,7 @@ import org.contactboard.ui.snapshot.BoardChange.HeadWritten;
 import org.contactboard.ui.snapshot.Notice.Pulse;
 import org.contactboard.ui.snapshot.Notice.Redrawn;
 import org.contactboard.ui.snapshot.Notice.RowsChanged;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The one board of this process: the latest snapshot, how fresh it is, and those who watch it. */
@@ -26,6 +27,7 @@ public class LiveBoard {
     private static final Duration BETWEEN_PULSES = Duration.ofSeconds(5);
 
     private final Clock clock;
+    private final Duration patience;
     private final List<Consumer<Notice>> watchers = new CopyOnWriteArrayList<>();
     private volatile Snapshot snapshot;
     private volatile boolean loaded;
@@ -34,8 +36,10 @@ public class LiveBoard {
     private Instant pulsedAt = Instant.MIN;
     private boolean pulsedFresh;
 
-    LiveBoard(Clock clock) {
+    /** A beat comes every 3 s; at 8 s two are missing, which leaves 2 s to tell every browser. */
+    LiveBoard(Clock clock, @ConfigProperty(name = "contactboard.patience", defaultValue = "PT8S") Duration patience) {
         this.clock = clock;
+        this.patience = patience;
         this.snapshot = Snapshot.empty(LocalDate.now(clock));
     }
 
@@ -49,13 +53,13 @@ public class LiveBoard {
     }
 
     public Freshness freshness() {
-        return Freshness.of(loaded, heardAt, beat, clock.instant());
+        return Freshness.of(loaded, heardAt, beat, patience, clock.instant());
     }
 
     /** Whether nothing was heard for too long, neither since {@code begun} nor before. */
     boolean silentSince(Instant begun) {
         Instant heard = heardAt == null || heardAt.isBefore(begun) ? begun : heardAt;
-        return heard.plus(Freshness.PATIENCE).isBefore(clock.instant());
+        return heard.plus(patience).isBefore(clock.instant());
     }
 
     /** Tells {@code watcher} of everything from now on, on the feed's thread: it must be quick. */

@@ -20,6 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -35,6 +37,7 @@ public final class InventedBoard implements AutoCloseable {
     private final HttpServer http;
     private final KafkaProducer<String, byte[]> kafka;
     private final String topic;
+    private volatile boolean hushed;
     private final InventedRows invented = new InventedRows(LocalDate.now());
     private final List<Map<String, Object>> rows;
 
@@ -43,11 +46,14 @@ public final class InventedBoard implements AutoCloseable {
         this.rows = new ArrayList<>(invented.rows(customers));
         this.kafka = new KafkaProducer<>(
                 Map.of("bootstrap.servers", servers), new StringSerializer(), new ByteArraySerializer());
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
+            admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1)));
+        }
         this.http = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
         http.createContext("/api/v1/board", this::board);
         http.createContext("/api/v1/", exchange -> answer(exchange, map("items", List.of(), "total", 0)));
         http.start();
-        beats.scheduleAtFixedRate(this::beat, 0, 1, TimeUnit.SECONDS);
+        beats.scheduleAtFixedRate(this::beat, 0, 500, TimeUnit.MILLISECONDS);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -68,8 +74,23 @@ public final class InventedBoard implements AutoCloseable {
         publish("c" + i, row);
     }
 
-    public void beat() {
-        publish("_beat", map("at", Instant.now(), "oldestMarkAgeMs", 0, "lag", 0));
+    private void beat() {
+        if (!hushed) {
+            publish("_beat", map("at", Instant.now(), "oldestMarkAgeMs", 0, "lag", 0));
+        }
+    }
+
+    /** Whether the beat is kept back, as by a relay that died. */
+    public void hush(boolean quiet) {
+        hushed = quiet;
+    }
+
+    /** Gives customer {@code c<i>} another name, without telling anybody. */
+    public void renameQuietly(int i, String name) {
+        Map<String, Object> row = new LinkedHashMap<>(rows.get(i));
+        Map<String, Object> customer = map("id", "c" + i, "name", name);
+        row.putAll(map("version", System.currentTimeMillis(), "customer", customer));
+        rows.set(i, row);
     }
 
     public void publish(String key, Object value) {

@@ -1,0 +1,29 @@
+package org.contactboard.ui.snapshot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.contactboard.ui.overview.Beat;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FreshnessTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "false,, 2026-11-22T12:00:00Z, false,",
+        "true,, 2026-11-22T12:00:00Z, false,",
+        "true, 2026-11-22T11:59:57Z, 2026-11-22T12:00:00Z, true, 2026-11-22T12:00:00Z",
+        "true, 2026-11-22T11:59:52Z, 2026-11-22T12:00:00Z, true, 2026-11-22T12:00:00Z",
+        "true, 2026-11-22T11:59:51.999Z, 2026-11-22T12:00:00Z, false, 2026-11-22T11:59:51.999Z",
+    })
+    void lastsEightSecondsAfterABeat(
+            boolean loaded, @Nullable Instant heardAt, Instant now, boolean fresh, @Nullable Instant asOf) {
+        Freshness freshness = Freshness.of(loaded, heardAt, new Beat(heardAt, 0, 0), Duration.ofSeconds(8), now);
+
+        assertEquals(fresh, freshness.fresh());
+        assertEquals(asOf, freshness.asOf());
+    }
+}
