@@ -31,7 +31,7 @@ final class ConversationTranslation {
         Revision revision = event.revision(record);
         Fields data = event.data();
         if (data == null) {
-            return told(event, id, revision, true, RecordWithdrawn.of(Cause.DELETED));
+            return told(event, id, revision, true, RecordWithdrawn.byTombstone());
         }
         ConversationReading reading = new ConversationReading(data, event.subject(), source);
         Body body = body(event, reading, source);

@@ -20,7 +20,11 @@ final class ConversationTranslation {
     private ConversationTranslation() {}
 
     static Item item(String kind, Row row) {
-        return row.told(kind, row.gone() ? RecordWithdrawn.of(Cause.DELETED) : body(kind, row));
+        return row.told(kind, row.gone() ? deleted(row) : body(kind, row));
+    }
+
+    private static Body deleted(Row row) {
+        return row.fields().isObject() ? RecordWithdrawn.of(Cause.DELETED) : RecordWithdrawn.byTombstone();
     }
 
     private static Body body(String kind, Row row) {

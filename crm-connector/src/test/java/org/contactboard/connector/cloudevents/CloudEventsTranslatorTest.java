@@ -172,7 +172,7 @@ class CloudEventsTranslatorTest {
     void takesBinaryModeWithoutDataAsDeletion(String type, String kind) {
         CrmRecord record = CrmRecords.of("crm.cloudevents", "a1", null, Header.of("ce_type", type));
 
-        assertEquals("record-withdrawn " + kind + "/a1 {\"cause\":\"deleted\"}", only(record));
+        assertEquals("record-withdrawn " + kind + "/a1 {\"cause\":\"deleted\",\"tombstone\":true}", only(record));
     }
 
     @Test

@@ -62,6 +62,7 @@ class GoldenEventsTest {
                 told("record-changed", "call", "act-9001", new RecordChanged(Status.HELD, changed())),
                 told("record-withdrawn", "call", "act-9001", new RecordWithdrawn(Cause.NOT_HELD, true, held().told())),
                 told("record-withdrawn-deleted", "call", "act-9001", RecordWithdrawn.of(Cause.DELETED)),
+                told("record-withdrawn-tombstone", "call", "act-9001", RecordWithdrawn.byTombstone()),
                 told("customer-described", "account", "KL-1001", customer()),
                 told("person-described", "person", "p-1", person()),
                 told("employee-described", "employee", "u-7", employee()),

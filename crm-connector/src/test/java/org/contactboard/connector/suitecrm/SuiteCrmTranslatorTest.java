@@ -135,10 +135,10 @@ class SuiteCrmTranslatorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            {'id':'1'}                             | record-withdrawn call/1 {"cause":"deleted"}
-            {'schema':{},'payload':{'id':'1'}}     | record-withdrawn call/1 {"cause":"deleted"}
-            '1'                                    | record-withdrawn call/1 {"cause":"deleted"}
-            1                                      | record-withdrawn call/1 {"cause":"deleted"}
+            {'id':'1'}                             | record-withdrawn call/1 {"cause":"deleted","tombstone":true}
+            {'schema':{},'payload':{'id':'1'}}     | record-withdrawn call/1 {"cause":"deleted","tombstone":true}
+            '1'                                    | record-withdrawn call/1 {"cause":"deleted","tombstone":true}
+            1                                      | record-withdrawn call/1 {"cause":"deleted","tombstone":true}
             {}                                     | rejected/unreadable call/null
             {'id                                   | rejected/unreadable call/null
             """)
