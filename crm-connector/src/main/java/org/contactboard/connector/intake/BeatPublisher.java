@@ -46,7 +46,7 @@ class BeatPublisher {
             answers.heard(clock.instant());
             byte[] value =
                     MembersJson.bytes(new Members().with("at", clock.instant()).with("lag", lag));
-            publisher.publish(List.of(new Message(topics.intake(), KEY, value, List.of())));
+            publisher.publish(List.of(new Message(topics.intake(), KEY, value, List.of(), null)));
         } catch (ExecutionException silence) {
             answers.silent();
         } catch (InterruptedException stopping) {

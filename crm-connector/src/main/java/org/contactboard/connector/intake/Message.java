@@ -3,6 +3,7 @@ package org.contactboard.connector.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.contactboard.connector.event.Members;
 import org.contactboard.connector.event.MembersJson;
 import org.contactboard.connector.event.Revision;
@@ -10,11 +11,21 @@ import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.record.Header;
 import org.contactboard.connector.record.Origin;
 import org.contactboard.connector.translation.Item;
+import org.contactboard.connector.translation.RejectReason;
 import org.jspecify.annotations.Nullable;
 
-/** An outcome in the form in which it goes to Kafka. */
+/**
+ * An outcome in the form in which it goes to Kafka.
+ *
+ * @param smaller what goes in its place when it is larger than Kafka takes
+ */
 @SuppressWarnings("ArrayRecordComponent") // bytes are passed on, never compared
-record Message(String topic, byte @Nullable [] key, byte @Nullable [] value, List<Header> headers) {
+record Message(
+        String topic,
+        byte @Nullable [] key,
+        byte @Nullable [] value,
+        List<Header> headers,
+        @Nullable Supplier<Message> smaller) {
 
     static Message of(Outcome outcome, Topics topics) {
         return switch (outcome.item()) {
@@ -38,7 +49,12 @@ record Message(String topic, byte @Nullable [] key, byte @Nullable [] value, Lis
                 .with("eventId", told.eventId())
                 .with(told.body().members());
         byte[] key = key(outcome.source(), told.kind(), told.recordId());
-        return new Message(topics.contacts(), key, MembersJson.bytes(members), List.of());
+        return new Message(
+                topics.contacts(),
+                key,
+                MembersJson.bytes(members),
+                List.of(),
+                () -> tooLarge(outcome, told.kind(), told.recordId(), topics));
     }
 
     private static Message intake(Outcome outcome, Item.Filtered filtered, Topics topics) {
@@ -55,7 +71,12 @@ record Message(String topic, byte @Nullable [] key, byte @Nullable [] value, Lis
                 .with("occurredOn", filtered.occurredOn())
                 .with("receivedAt", outcome.record().timestamp());
         byte[] key = key(outcome.source(), filtered.kind(), filtered.recordId());
-        return new Message(topics.intake(), key, MembersJson.bytes(members), List.of());
+        return new Message(
+                topics.intake(),
+                key,
+                MembersJson.bytes(members),
+                List.of(),
+                () -> tooLarge(outcome, filtered.kind(), filtered.recordId(), topics));
     }
 
     /** The record as it came; what we add stands behind its own headers. */
@@ -75,14 +96,19 @@ record Message(String topic, byte @Nullable [] key, byte @Nullable [] value, Lis
         headers.add(Header.of("board-offset", String.valueOf(origin.offset())));
         headers.add(Header.of("board-item", String.valueOf(origin.item())));
         headers.add(Header.of("board-timestamp", record.timestamp().toString()));
-        return new Message(topics.rejected(), record.key(), record.value(), headers);
+        return new Message(
+                topics.rejected(), record.key(), record.value(), headers, () -> withoutBytes(topics, headers));
     }
 
-    /** The same without the bytes, for a record that is larger than Kafka takes with our headers. */
-    Message withoutBytes() {
+    private static Message tooLarge(Outcome outcome, String kind, String recordId, Topics topics) {
+        String detail = "The item is larger than Kafka takes; raise max.message.bytes of the topics, and replay.";
+        return rejected(outcome, new Item.Rejected(kind, recordId, RejectReason.UNREADABLE, detail), topics);
+    }
+
+    private static Message withoutBytes(Topics topics, List<Header> headers) {
         List<Header> told = new ArrayList<>(headers);
-        told.add(Header.of("board-bytes", "left out: too large; they are where board-topic, -partition, -offset say"));
-        return new Message(topic, null, null, told);
+        told.add(Header.of("board-bytes", "left out, too large: they stand at board-topic, -partition and -offset"));
+        return new Message(topics.rejected(), null, null, told, null);
     }
 
     private static byte[] key(String source, String kind, String recordId) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -54,10 +55,7 @@ final class MessagePublisher {
             Throwable failure = failure(acks.get(i));
             if (failure != null) {
                 cause = failure;
-                open.add(
-                        failure instanceof RecordTooLargeException
-                                ? messages.get(i).withoutBytes()
-                                : messages.get(i));
+                open.add(again(messages.get(i), failure));
             }
         }
         if (cause != null && first) {
@@ -66,6 +64,11 @@ final class MessagePublisher {
                     open.size(), messages.size(), cause.getClass().getSimpleName());
         }
         return open;
+    }
+
+    private static Message again(Message message, Throwable failure) {
+        Supplier<Message> smaller = message.smaller();
+        return smaller != null && failure instanceof RecordTooLargeException ? smaller.get() : message;
     }
 
     private @Nullable Future<RecordMetadata> send(Message message) {
