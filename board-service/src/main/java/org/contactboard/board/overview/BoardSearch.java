@@ -16,28 +16,44 @@ final class BoardSearch {
 
     private static final String COLOUR = """
             case when contact_on is null then 'NONE' when today < orange_on then 'GREEN'
-                 when today < red_on then 'ORANGE' else 'RED' end""";
+                 when today < red_on then 'ORANGE' else 'RED' end as colour""";
 
+    /** `asked` holds the query, `matching` whom its words name, `found` the rows with the days that colour them. */
     private static final String FOUND = """
             with asked as (
                 select ?::text as q, ?::text as digits, ?::text as segment, ?::text as manager,
                        ?::text as customer_group, ?::text as product, ?::text as colour, ?::boolean as overloaded,
                        ?::date as today),
+            people as (
+                select p.id, p.customer_id from asked a
+                join person p on strpos(p.folded, a.q) > 0 or strpos(p.digits, a.digits) > 0),
+            named as materialized (
+                select c.id from asked a join customer c on strpos(c.folded, a.q) > 0
+                union select c.id from asked a
+                    join employee m on strpos(m.folded, a.q) > 0 or strpos(m.digits, a.digits) > 0
+                    join customer c on c.account_manager_id = m.id
+                union select c.id from asked a join customer_group g on strpos(fold(g.name), a.q) > 0
+                    join customer c on c.group_id = g.id
+                union select x.target from asked a
+                    join external_id x on x.kind = 'customer' and strpos(lower(x.external_id), a.q) > 0
+                union select t.customer_id from asked a join customer_number t on strpos(t.number, a.digits) > 0
+                union select customer_id from people
+                union select l.customer_id from people join cell l on l.person_id = people.id),
             matching as (
-                select c.id, c.products, n.sort_name,
+                select c.id, c.products, a.today, a.colour as asked_colour,
+                       coalesce(c.folded, fold(coalesce((
+                           select x.external_id from external_id x where x.kind = 'customer' and x.target = c.id
+                           order by x.source, x.external_id limit 1), c.id))) as sort_name,
                        case when a.product is null then c.last_contact_on else k.contact_on end as contact_on,
                        case when a.product is null then c.orange_on else k.orange_on end as orange_on,
                        case when a.product is null then c.red_on else k.red_on end as red_on
                 from asked a
                 cross join customer c
                 left join segment s on s.id = c.segment_id
-                left join employee m on m.id = c.account_manager_id
                 left join cell k on k.customer_id = c.id and k.product_id = a.product
-                cross join lateral (
-                    select fold(coalesce(c.name, (
-                        select x.external_id from external_id x where x.kind = 'customer' and x.target = c.id
-                        order by x.source, x.external_id limit 1), c.id)) as sort_name) n
+                left join named on named.id = c.id
                 where c.visible
+                  and (a.q is null or named.id is not null)
                   and (a.segment is null or c.segment_id = a.segment)
                   and (a.manager is null or c.account_manager_id = a.manager)
                   and (a.customer_group is null or c.group_id = a.customer_group)
@@ -45,38 +61,29 @@ final class BoardSearch {
                        or a.overloaded = (c.contacts_in_window > coalesce(s.overload_count, 5)))
                   and (a.product is null
                        or a.product = 'general' and k.contact_on is not null
-                       or a.product <> 'general' and (c.products is null or a.product = any (c.products)))
-                  and (a.q is null or strpos(n.sort_name, a.q) > 0 or strpos(fold(m.name), a.q) > 0
-                       or exists (select from customer_group g where g.id = c.group_id and strpos(fold(g.name), a.q) > 0)
-                       or exists (select from external_id x where x.kind = 'customer' and x.target = c.id
-                                  and strpos(fold(x.external_id), a.q) > 0)
-                       or exists (select from person p where p.customer_id = c.id and strpos(fold(p.name), a.q) > 0)
-                       or exists (select from cell l join person p on p.id = l.person_id
-                                  where l.customer_id = c.id and strpos(fold(p.name), a.q) > 0)
-                       or strpos(regexp_replace(m.phone, '\\D', '', 'g'), a.digits) > 0
-                       or exists (select from customer_number t where t.customer_id = c.id
-                                  and strpos(t.number, a.digits) > 0)
-                       or exists (select from person p where p.customer_id = c.id
-                                  and strpos(regexp_replace(p.phone, '\\D', '', 'g'), a.digits) > 0)
-                       or exists (select from cell l join person p on p.id = l.person_id where l.customer_id = c.id
-                                  and strpos(regexp_replace(p.phone, '\\D', '', 'g'), a.digits) > 0))),
-            coloured as (select matching.*, %s as colour from matching, asked),
-            found as (select coloured.* from coloured, asked where asked.colour is null or coloured.colour = asked.colour)
+                       or a.product <> 'general' and (c.products is null or a.product = any (c.products)))),
+            coloured as (select matching.*, %1$s from matching),
+            found as (select * from coloured where asked_colour is null or colour = asked_colour)
             """.formatted(COLOUR);
 
     private static final String ROWS = "select colour, count(*) as count from found group by colour";
 
+    /** Cells with contact by their colour; the other cells that apply have none. */
     private static final String DOTS = """
-            select colour, count(*) as count
-            from (select case when k.contact_on is null then 'NONE' when a.today < k.orange_on then 'GREEN'
-                              when a.today < k.red_on then 'ORANGE' else 'RED' end as colour
-                  from asked a cross join found f cross join product p
-                  left join cell k on k.customer_id = f.id and k.product_id = p.id
-                  where (a.product is null or p.id = a.product)
-                    and (p.id = 'general' and k.contact_on is not null
-                         or p.id <> 'general' and (f.products is null or p.id = any (f.products)))) dots
-            group by colour
-            """;
+            , dots as (
+                select k.product_id = 'general' as general, %1$s
+                from asked a cross join (select id, products from found) f join cell k on k.customer_id = f.id
+                where k.contact_on is not null and (a.product is null or k.product_id = a.product)
+                  and (k.product_id = 'general' or f.products is null or k.product_id = any (f.products))),
+            columns as (
+                select p.id from asked a join product p on p.id <> 'general' and (a.product is null or p.id = a.product))
+            select colour, count(*) as count from dots group by colour
+            union all
+            select 'NONE', coalesce(sum(case when f.products is null then (select count(*) from columns)
+                                             else (select count(*) from columns where id = any (f.products)) end), 0)
+                           - (select count(*) from dots where not general)
+            from found f
+            """.formatted(COLOUR);
 
     private final Sql sql;
 
