@@ -1,6 +1,7 @@
 package org.contactboard.local;
 
 import org.contactboard.local.command.InfraCommand;
+import org.contactboard.local.command.TestCommand;
 import org.contactboard.local.place.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.HelpCommand;
         name = "./board",
         description = "The Contact Board on this machine.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {InfraCommand.class, HelpCommand.class})
+        subcommands = {InfraCommand.class, TestCommand.class, HelpCommand.class})
 public final class Board {
 
     private Board() {}
