@@ -58,6 +58,11 @@ final class ProblemResponses {
 
     @ServerExceptionMapper
     Response failed(Throwable e) {
+        if (Outage.isBehind(e)) {
+            LOG.warnf("A request found PostgreSQL away: %s", e.getMessage());
+            return Problem.of(503, "The database does not answer; try again in a moment", List.of())
+                    .response();
+        }
         LOG.error("A request failed", e);
         return Problem.of(500, "The service failed; its log says why", List.of())
                 .response();

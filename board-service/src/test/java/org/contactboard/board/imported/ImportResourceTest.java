@@ -8,10 +8,19 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.contactboard.board.Rest;
+import org.contactboard.board.record.BatchStep;
+import org.contactboard.board.record.EventType;
+import org.contactboard.board.record.Identity;
+import org.contactboard.board.record.Origin;
+import org.contactboard.board.record.RecordEvent;
+import org.contactboard.board.record.Revision;
 import org.contactboard.board.sql.Sql;
+import org.contactboard.board.time.Micros;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -19,6 +28,18 @@ class ImportResourceTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    BatchStep batches;
+
+    @Inject
+    Micros micros;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ObjectMapper json;
 
     @Test
     void joinsWhatOtherSystemsCallACustomer() {
@@ -71,6 +92,38 @@ class ImportResourceTest {
 
         get("/customers/I-3").body("persons.name", contains("Piet")).body("externalIds.id", contains("imp-3"));
         get("/customers/auto-3").body("archived", equalTo(true));
+    }
+
+    @Test
+    void bringsTheContactsOfThatCustomerAlong() {
+        Rest.product("i-move");
+        var at = micros.now();
+        var fields = json.createObjectNode()
+                .put("status", "HELD")
+                .put("channel", "PHONE")
+                .put("on", "2026-11-20");
+        fields.putObject("customer").put("id", "imp-12").put("name", "Made by a record");
+        batches.applyByHand(new RecordEvent(
+                EventType.CONTACT_HELD,
+                new Identity("espocrm", "call", "imp-call-12"),
+                new Revision(at, 0, 0),
+                new Origin("crm.espocrm.import", 0, 12, 0),
+                clock.instant(),
+                true,
+                false,
+                false,
+                null,
+                fields));
+        get("/board?q=imp-12").body("rows.customer.name", contains("Made by a record"));
+
+        importCustomers("customer,name,products,system,external_id\nI-12,Twaalf,i-move,espocrm,imp-12\n")
+                .body("joined", equalTo(1));
+
+        get("/board?q=imp-12")
+                .body("rows.customer.id", contains("I-12"))
+                .body("rows[0].colour", equalTo("GREEN"))
+                .body("rows[0].cells.product", contains("i-move"));
+        get("/intake?recordId=imp-call-12").body("items.customer", contains("I-12"));
     }
 
     @Test
