@@ -17,7 +17,8 @@ public final class MavenRun {
     private static final Pattern MODULE = Pattern.compile("\\[INFO] Building Contact Board: (.*?) +1\\.0-SNAPSHOT.*");
     private static final Pattern CLASS = Pattern.compile(
             "\\[\\w+] Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+), Skipped: (\\d+), Time elapsed: ([\\d.,]+ s).* -- in (?:[\\w]+\\.)*(\\w+)");
-    private static final Pattern FAILURE = Pattern.compile("\\[ERROR] .*");
+    private static final Pattern FAILURE = Pattern.compile(
+            "\\[ERROR] (?!.*(\\[Help 1]|[Rr]e-run|For more information|After correcting|mvn <args>)).+");
 
     private MavenRun() {}
 
