@@ -29,6 +29,8 @@ final class LegendBar extends Div {
         this.words = words;
         setId("legend");
         addClassName("legend");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", words.say("legend"));
         today.addClassName("today");
         add(today);
         for (Colour colour : Colour.values()) {
