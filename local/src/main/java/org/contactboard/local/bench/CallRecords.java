@@ -58,7 +58,7 @@ record CallRecords(String series, int customers, int products, LocalDate today) 
                 "customerId":"%4$s","customerName":"Customer %4$s","startedAt":"%5$s","direction":"outbound",\
                 "contactPerson":{"id":"person-%4$s","name":"Pat %4$s"},\
                 "agent":{"id":"agent-%6$d","name":"Agent %6$d"},"productCode":"%7$s","history":%8$b}}""".formatted(
-                        series, n, Instant.EPOCH.plusSeconds(n), id, startedAt, customer % 50, product(product), history);
+                series, n, Instant.EPOCH.plusSeconds(n), id, startedAt, customer % 50, product(product), history);
         return event(id, event);
     }
 

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param goal in words, such as {@code <= 80}; null where there is none
  */
 record Figure(
-        String bench, String figure, String unit, double median, double min, double max, int runs, @Nullable String goal) {
+        String bench,
+        String figure,
+        String unit,
+        double median,
+        double min,
+        double max,
+        int runs,
+        @Nullable String goal) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final MathContext SHOWN = new MathContext(4);
@@ -52,7 +59,8 @@ record Figure(
 
     /** Whether the line of an earlier bench tells this figure too. */
     boolean sameAs(JsonNode line) {
-        return line.path("bench").asText().equals(bench) && line.path("figure").asText().equals(figure);
+        return line.path("bench").asText().equals(bench)
+                && line.path("figure").asText().equals(figure);
     }
 
     private static BigDecimal shown(double value) {

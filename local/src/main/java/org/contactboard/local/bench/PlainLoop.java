@@ -79,7 +79,8 @@ final class PlainLoop implements AutoCloseable {
             statement.setArray(2, column(calls, data -> data.path("customerId").asText()));
             statement.setArray(3, column(calls, data -> data.path("productCode").asText()));
             statement.setArray(4, column(calls, data -> data.path("startedAt").asText()));
-            statement.setArray(5, column(calls, data -> data.path("agent").path("id").asText()));
+            statement.setArray(
+                    5, column(calls, data -> data.path("agent").path("id").asText()));
             statement.executeUpdate();
         }
         database.commit();

@@ -1,0 +1,12 @@
+package org.contactboard.local.bench;
+
+import java.io.PrintStream;
+import java.util.List;
+
+/** Something that is measured; {@code progress} is for people, the figures for standard output. */
+sealed interface Bench permits IngestBench, LiveBench {
+
+    String name();
+
+    List<Figure> measure(int runs, PrintStream progress) throws Exception;
+}
