@@ -61,12 +61,7 @@ public record ContactEdit(
             String name,
 
             @Schema(examples = "+31612345678") @Size(max = 50) @Nullable
-            String phone) {
-
-        boolean isNew() {
-            return id == null && (name != null || phone != null);
-        }
-    }
+            String phone) {}
 
     /** Refuses one that does not say when, or that ends before it begins. */
     ContactEdit checked() {

@@ -1,7 +1,5 @@
 package org.contactboard.board.contact;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
@@ -32,6 +30,7 @@ public class ContactService {
     private final Customers customers;
     private final Employees employees;
     private final Products products;
+    private final Persons persons;
     private final Sql sql;
     private final ObjectMapper json;
     private final Clock clock;
@@ -42,6 +41,7 @@ public class ContactService {
             Customers customers,
             Employees employees,
             Products products,
+            Persons persons,
             Sql sql,
             ObjectMapper json,
             Clock clock,
@@ -50,6 +50,7 @@ public class ContactService {
         this.customers = customers;
         this.employees = employees;
         this.products = products;
+        this.persons = persons;
         this.sql = sql;
         this.json = json;
         this.clock = clock;
@@ -93,15 +94,10 @@ public class ContactService {
         employees.named("employee", edit.employee());
         products.require("products", edit.products());
         var person = edit.contactPerson();
-        if (person != null && person.id() != null && !isPersonOf(edit.customer(), person.id())) {
+        if (person != null && person.id() != null && !persons.isOf(edit.customer(), person.id())) {
             throw Problem.wrong("contactPerson.id", "is not a person of this customer: " + person.id());
         }
         return edit;
-    }
-
-    private boolean isPersonOf(String customer, String person) {
-        return sql.number("select count(*) as count from person where id = ? and customer_id = ?", person, customer)
-                > 0;
     }
 
     private ObjectNode fields(ContactEdit edit, boolean planned) {
@@ -114,25 +110,9 @@ public class ContactService {
         }
         var person = edit.contactPerson();
         if (person != null) {
-            fields.putObject("contactPerson").put("id", personId(edit.customer(), person));
+            fields.putObject("contactPerson").put("id", persons.idOf(edit.customer(), person));
         }
         return fields;
-    }
-
-    private String personId(String customer, ContactEdit.Spoken person) {
-        if (person.id() != null) {
-            return person.id();
-        }
-        var id = UUID.nameUUIDFromBytes((customer + "\n" + person.name() + "\n" + person.phone()).getBytes(UTF_8))
-                .toString();
-        sql.update(
-                "insert into person (id, customer_id, name, phone, named_at) values (?, ?, ?, ?, ?) on conflict do nothing",
-                id,
-                customer,
-                person.name(),
-                person.phone(),
-                micros.now());
-        return id;
     }
 
     private RecordEvent event(EventType type, String recordId, ObjectNode fields, boolean live) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.contactboard.board.employee.EmployeeRef;
 import org.contactboard.board.rhythm.Rhythm;
 import org.contactboard.board.rhythm.Scope;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A customer as told, with its persons and the rhythm that holds for it. */
@@ -35,14 +34,7 @@ public record CustomerDetail(
             @Nullable String role) {}
 
     /** The rhythm that holds, and whose it is: the most specific one. */
-    public record HeldRhythm(
-            @Schema(implementation = String.class, format = "duration", examples = "P3M")
-            Period green,
-
-            @Schema(implementation = String.class, format = "duration", examples = "P6M")
-            Period orange,
-
-            Scope from) {
+    public record HeldRhythm(Period green, Period orange, Scope from) {
 
         static HeldRhythm of(Rhythm rhythm, Scope from) {
             return new HeldRhythm(rhythm.green(), rhythm.orange(), from);

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * For how long a contact is green, and until when it is orange: calendar periods, both counted from the contact's day.
  */
 @Schema(description = "For how long a contact is green, and until when it is orange; both counted from its day")
-public record Rhythm(
-        @Schema(implementation = String.class, format = "duration", examples = "P3M") @NotNull
-        Period green,
-
-        @Schema(implementation = String.class, format = "duration", examples = "P6M") @NotNull
-        Period orange) {
+public record Rhythm(@NotNull Period green, @NotNull Period orange) {
 
     private static final LocalDate LEAP_YEAR = LocalDate.of(2028, 1, 1);
     private static final int FOUR_YEARS = 4 * 366;

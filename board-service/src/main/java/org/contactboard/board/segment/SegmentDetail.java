@@ -2,7 +2,6 @@ package org.contactboard.board.segment;
 
 import java.time.Period;
 import org.contactboard.board.rhythm.Rhythm;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A segment as told; without periods of its own the board's hold. */
@@ -10,11 +9,9 @@ public record SegmentDetail(
         String id,
         String name,
 
-        @Schema(implementation = String.class, format = "duration", examples = "P1M") @Nullable
-        Period green,
+        @Nullable Period green,
 
-        @Schema(implementation = String.class, format = "duration", examples = "P3M") @Nullable
-        Period orange,
+        @Nullable Period orange,
 
         int overloadCount,
         int overloadDays) {

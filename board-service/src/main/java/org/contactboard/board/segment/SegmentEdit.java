@@ -21,11 +21,9 @@ public record SegmentEdit(
         @Schema(examples = "Key accounts") @NotBlank @Size(max = 100)
         String name,
 
-        @Schema(implementation = String.class, format = "duration", examples = "P1M") @Nullable
-        Period green,
+        @Nullable Period green,
 
-        @Schema(implementation = String.class, format = "duration", examples = "P3M") @Nullable
-        Period orange,
+        @Nullable Period orange,
 
         @Schema(description = "More contacts than this are too many", defaultValue = "5") @Min(1) @Max(1000) @Nullable
         Integer overloadCount,

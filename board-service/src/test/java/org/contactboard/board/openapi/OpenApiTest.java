@@ -78,6 +78,12 @@ class OpenApiTest {
                 .containsKey("application/problem+json"));
     }
 
+    @Test
+    void tellsNothingOfJavasOwnTypes() {
+        assertThat(document().getComponents().getSchemas().keySet())
+                .doesNotContain("Duration", "ZoneRules", "ZoneOffset", "LocalTime", "Month");
+    }
+
     private static Stream<MediaType> answers(Operation operation) {
         return operation.getResponses().entrySet().stream()
                 .filter(response -> List.of("200", "201").contains(response.getKey()))

@@ -1,0 +1,41 @@
+package org.contactboard.board.contact;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.contactboard.board.contact.ContactEdit.Spoken;
+import org.contactboard.board.sql.Sql;
+import org.contactboard.board.time.Micros;
+
+/** The persons at our customers. */
+@Singleton
+final class Persons {
+
+    private final Sql sql;
+    private final Micros micros;
+
+    Persons(Sql sql, Micros micros) {
+        this.sql = sql;
+        this.micros = micros;
+    }
+
+    boolean isOf(String customer, String person) {
+        return sql.number("select count(*) as count from person where id = ? and customer_id = ?", person, customer)
+                > 0;
+    }
+
+    /** The person's id; somebody new is made, the same for the same name and number. */
+    String idOf(String customer, Spoken person) {
+        if (person.id() != null) {
+            return person.id();
+        }
+        var words = String.join("\n", customer, String.valueOf(person.name()), String.valueOf(person.phone()));
+        var id = UUID.nameUUIDFromBytes(words.getBytes(UTF_8)).toString();
+        sql.update("""
+                insert into person (id, customer_id, name, phone, named_at) values (?, ?, ?, ?, ?)
+                on conflict do nothing
+                """, id, customer, person.name(), person.phone(), micros.now());
+        return id;
+    }
+}
