@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import org.contactboard.board.sql.DatabaseAway;
 import org.contactboard.board.sql.Sql;
 import org.jboss.logging.Logger;
 
@@ -34,7 +35,10 @@ class DayStep {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = DatabaseAway.class)
     void run() {
         var today = LocalDate.now(clock);
         if (isDone(today)) {

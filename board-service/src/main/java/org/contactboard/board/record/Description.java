@@ -2,6 +2,7 @@ package org.contactboard.board.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import org.contactboard.board.record.Conversation.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -41,5 +42,17 @@ record Description(Identity identity, ItemState state) {
     Mention other(Mention.Kind kind, String field) {
         var party = ConversationRule.somebody(state.fields().get(field));
         return party == null || party.id() == null ? null : new Mention(kind, identity.source(), party, state.newest());
+    }
+
+    /** A product, by the source's code. */
+    Mention product(String code) {
+        return new Mention(Mention.Kind.PRODUCT, identity.source(), new Party(code, null, null, null), state.newest());
+    }
+
+    /** Our id of whom it refers to in a field, or null. */
+    @Nullable
+    String idOf(Mention.Kind kind, String field, Map<Mention.Key, String> ids) {
+        var mention = other(kind, field);
+        return mention == null ? null : ids.get(mention.key());
     }
 }

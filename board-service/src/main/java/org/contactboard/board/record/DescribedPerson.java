@@ -1,0 +1,37 @@
+package org.contactboard.board.record;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import org.contactboard.board.record.Mention.Key;
+import org.contactboard.board.record.Mention.Kind;
+import org.contactboard.board.sql.Statements;
+
+/** A person of a CRM: whose customer is known now, and so whose conversations. */
+final class DescribedPerson {
+
+    private DescribedPerson() {}
+
+    static void write(Connection connection, Description it, Map<Key, String> ids, Touched touched)
+            throws SQLException {
+        var id = Objects.requireNonNull(ids.get(it.self(Kind.PERSON).key()));
+        var customerId = it.idOf(Kind.CUSTOMER, "customer", ids);
+        Statements.execute(
+                connection,
+                "update person set role = coalesce(?, role), customer_id = coalesce(?, customer_id) where id = ?",
+                it.text("role"),
+                customerId,
+                id);
+        if (customerId != null) {
+            touched.knowledge().person(it.identity().source(), it.identity().recordId());
+            touched.customers().add(customerId);
+        }
+        var phone = it.text("phone");
+        if (phone != null) {
+            touched.knowledge().number(phone);
+        }
+        touched.customers()
+                .addAll(Statements.texts(connection, "select customer_id from cell where person_id = ?", id));
+    }
+}

@@ -1,0 +1,109 @@
+package org.contactboard.board.record;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.contactboard.board.record.Conversation.Party;
+import org.contactboard.board.record.Mention.Key;
+import org.contactboard.board.record.Mention.Kind;
+import org.contactboard.board.sql.Unnest;
+
+/** What a {@link Directory} reads beside external ids: whose number, whose person, which products. */
+final class Lookups {
+
+    private Lookups() {}
+
+    static Set<String> numbers(Collection<Told> told) {
+        return told.stream()
+                .flatMap(it -> Stream.concat(
+                        it.conversation().customers().stream().filter(party -> party.id() == null),
+                        Stream.ofNullable(it.conversation().contactPerson())))
+                .map(Party::number)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    static Set<String> persons(Collection<Told> told, Map<Key, String> ids) {
+        return told.stream()
+                .filter(it -> it.conversation().customers().isEmpty()
+                        && it.conversation().contactPerson() != null
+                        && it.conversation().contactPerson().id() != null)
+                .map(it -> ids.get(new Key(
+                        Kind.PERSON,
+                        it.identity().source(),
+                        String.valueOf(it.conversation().contactPerson().id()))))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Only numbers that belong to one customer; a shared number matches nobody. */
+    static Map<String, String> byNumber(Connection connection, Set<String> numbers) throws SQLException {
+        return pairs(connection, numbers, """
+                select number, min(customer_id) from (
+                    select given.number, n.customer_id from unnest(?::text[]) as given(number)
+                        join customer_number n using (number)
+                    union
+                    select given.number, p.customer_id from unnest(?::text[]) as given(number)
+                        join person p on p.phone = given.number where p.customer_id is not null) known
+                group by number having count(*) = 1""", 2);
+    }
+
+    /** Our customers of these persons. */
+    static Map<String, String> byPerson(Connection connection, Set<String> persons) throws SQLException {
+        return pairs(connection, persons, """
+                select id, customer_id from unnest(?::text[]) as given(id) join person using (id)
+                where customer_id is not null""");
+    }
+
+    private static Map<String, String> pairs(Connection connection, Set<String> keys, String sql) throws SQLException {
+        return pairs(connection, keys, sql, 1);
+    }
+
+    private static Map<String, String> pairs(Connection connection, Set<String> keys, String sql, int times)
+            throws SQLException {
+        var pairs = new HashMap<String, String>();
+        if (!keys.isEmpty()) {
+            var statement = Unnest.of(keys);
+            for (var i = 0; i < times; i++) {
+                statement.column(it -> it);
+            }
+            statement.query(connection, row -> pairs.put(row.getString(1), row.getString(2)), sql);
+        }
+        return pairs;
+    }
+
+    static Map<String, List<String>> productsOf(Connection connection, Set<String> customers) throws SQLException {
+        var products = new HashMap<String, List<String>>();
+        Unnest.of(customers)
+                .column(it -> it)
+                .query(
+                        connection,
+                        row -> products.put(row.getString(1), Arrays.asList((String[])
+                                row.getArray(2).getArray())),
+                        """
+                        select customer.id, products from unnest(?::text[]) as given(id) join customer using (id)
+                        where cardinality(products) <> 1
+                        or exists (select 1 from product where product.id = customer.products[1])""");
+        return products;
+    }
+
+    static List<ProductRule.Managed> managed(Connection connection) throws SQLException {
+        return Unnest.of(List.of())
+                .query(
+                        connection,
+                        row -> new ProductRule.Managed(
+                                row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)),
+                        """
+                        select id, manager_id, coalesce(manager_since, '-infinity') from product
+                        where manager_id is not null""");
+    }
+}
