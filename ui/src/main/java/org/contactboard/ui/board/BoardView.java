@@ -82,7 +82,7 @@ public class BoardView extends Div implements AfterNavigationObserver, HasDynami
         addClassName("board");
         Main main = new Main(stage, drawer);
         main.addClassName("main");
-        PreferenceMenu menu = new PreferenceMenu(preferences, this::dense);
+        PreferenceMenu menu = new PreferenceMenu(preferences, this::dense, starts.deeds(words));
         add(new HeadBar(words, filters, sign, pause, menu, () -> record("", "")), legend, main, pane.news());
     }
 

@@ -10,8 +10,8 @@ final class CellTemplate {
                 <span class="date">${f.date}${f.channel ? html`<i class="channel ${f.channel}"></i>` : ''}</span>
                 <span class="until">${f.until}</span><span class="next">${f.next}</span>
                 <span class="person">${f.person}</span>
-              </span>
-              ${f.news ? html`<span class="news">${f.news}</span>` : ''}`}""";
+                ${f.news ? html`<span class="news">${f.news}</span>` : ''}
+              </span>`}""";
 
     static final String CELL = """
             <div class="cell" role="img" aria-label="${item.f.label}" title="${item.f.title}"

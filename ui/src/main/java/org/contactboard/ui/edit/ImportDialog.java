@@ -1,9 +1,11 @@
 package org.contactboard.ui.edit;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
@@ -16,8 +18,8 @@ import org.contactboard.ui.language.Words;
 final class ImportDialog extends EditDialog {
 
     private static final String EXAMPLE = """
-            name;segment;account_manager;phone;product;contact_on;channel
-            Bakkerij De Korenaar;A;Sanne Vos;+31302004210;Payroll;2026-09-14;phone""";
+            name;segment;account_manager;product;contact_on;channel
+            Bakkerij De Korenaar;A;Sanne Vos;Payroll;2026-09-14;phone""";
 
     private final transient EditClient client;
     private final Words words;
@@ -36,6 +38,8 @@ final class ImportDialog extends EditDialog {
         upload.setId("import-upload");
         upload.setAcceptedFileTypes(".csv", "text/csv");
         upload.setMaxFiles(1);
+        upload.setUploadButton(new Button(words.say("import.upload")));
+        upload.setDropLabel(new Span(words.say("import.drop")));
         text.setId("import-text");
         text.setLabel(words.say("import.text"));
         result.setId("import-result");

@@ -3,11 +3,24 @@ package org.contactboard.ui.overview;
 import java.util.List;
 
 /** One page of {@code GET /board}. */
-public record BoardPage(Rhythm rhythm, List<Product> products, int page, int size, int total, List<Row> rows) {
+public record BoardPage(
+        long version,
+        Rhythm rhythm,
+        List<Product> products,
+        List<Segment> segments,
+        int page,
+        int size,
+        int total,
+        List<Row> rows) {
 
     @SuppressWarnings("NullAway") // JSON may leave the lists out
     public BoardPage {
         products = products == null ? List.of() : List.copyOf(products);
+        segments = segments == null ? List.of() : List.copyOf(segments);
         rows = rows == null ? List.of() : List.copyOf(rows);
+    }
+
+    public Head head() {
+        return new Head(version, rhythm, products, segments);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.contactboard.ui.language.Words;
@@ -15,8 +16,11 @@ public final class PreferenceMenu extends MenuBar {
 
     private final Words words;
 
+    /** Something to do from the menu; the id is for tests and scripts. */
+    public record Deed(String id, String label, Runnable action) {}
+
     /** {@code densely} is told at once, so that the board can change under the reader's eyes. */
-    public PreferenceMenu(Preferences preferences, Consumer<Density> densely) {
+    public PreferenceMenu(Preferences preferences, Consumer<Density> densely, List<Deed> deeds) {
         this.words = preferences.words();
         setId("menu");
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
@@ -25,6 +29,9 @@ public final class PreferenceMenu extends MenuBar {
         MenuItem root = addItem(avatar);
         root.setAriaLabel(words.say("menu"));
         SubMenu menu = root.getSubMenu();
+        deeds.forEach(
+                deed -> menu.addItem(deed.label(), _ -> deed.action().run()).setId(deed.id()));
+        menu.addSeparator();
         SubMenu languages = menu.addItem(words.say("menu.language")).getSubMenu();
         Words.LANGUAGES.forEach(language -> language(languages, language));
         SubMenu schemes = menu.addItem(words.say("menu.scheme")).getSubMenu();

@@ -4,8 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.contactboard.ui.overview.BoardPage;
-import org.contactboard.ui.overview.Listing;
-import org.contactboard.ui.overview.Segment;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** What the snapshot needs of the board-service. */
@@ -16,8 +14,4 @@ interface BoardClient {
     @GET
     @Path("/board")
     BoardPage board(@QueryParam("page") int page, @QueryParam("size") int size);
-
-    @GET
-    @Path("/segments")
-    Listing<Segment> segments(@QueryParam("page") int page, @QueryParam("size") int size);
 }

@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.contactboard.ui.overview.BoardPage;
-import org.contactboard.ui.overview.Head;
 import org.contactboard.ui.overview.Row;
-import org.contactboard.ui.overview.Segment;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Reads the whole board over REST, page by page. */
@@ -34,9 +32,7 @@ class BoardReading {
         for (int again = 1; again < ATTEMPTS && !reading.whole(); again++) {
             reading = read();
         }
-        List<Segment> segments = board.segments(0, PAGE).items();
-        Head head = new Head(0, reading.first.rhythm(), reading.first.products(), segments);
-        return Snapshot.of(head, reading.rows.values(), LocalDate.now(clock));
+        return Snapshot.of(reading.first.head(), reading.rows.values(), LocalDate.now(clock));
     }
 
     private Reading read() {

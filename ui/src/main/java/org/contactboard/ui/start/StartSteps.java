@@ -28,7 +28,7 @@ public final class StartSteps extends Div {
         OrderedList steps = new OrderedList(
                 step("products", button("products", () -> edits.addProduct(words))),
                 step("customers", button("customers", () -> edits.importCustomers(words))),
-                step("source", button("source", () -> new SourceDialog(words, starts.schemas()).open())));
+                step("source", button("source", () -> starts.openSource(words))));
         Button test = button("test", this::test);
         test.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div trying = new Div(new Paragraph(words.say("start.test.about")), test);

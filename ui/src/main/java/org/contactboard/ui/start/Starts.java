@@ -1,8 +1,10 @@
 package org.contactboard.ui.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.contactboard.ui.edit.Edits;
 import org.contactboard.ui.language.Words;
+import org.contactboard.ui.preference.PreferenceMenu.Deed;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the steps of an empty board. */
@@ -11,6 +13,7 @@ public class Starts {
 
     private final TestCallPublisher calls;
     private final Edits edits;
+    /** Where the connector serves the schemas of the neutral inbound format. */
     private final String schemas;
 
     Starts(
@@ -27,12 +30,19 @@ public class Starts {
         return new StartSteps(words, this, edits);
     }
 
-    void testCall(String customerName) {
-        calls.send(customerName);
+    /** What stays to be done when the board is no longer empty; it moves to the menu. */
+    public List<Deed> deeds(Words words) {
+        return List.of(
+                new Deed("menu-products", words.say("start.products"), () -> edits.addProduct(words)),
+                new Deed("menu-customers", words.say("start.customers"), () -> edits.importCustomers(words)),
+                new Deed("menu-source", words.say("start.source"), () -> openSource(words)));
     }
 
-    /** Where the connector serves the schemas of the neutral inbound format. */
-    String schemas() {
-        return schemas;
+    void openSource(Words words) {
+        new SourceDialog(words, schemas).open();
+    }
+
+    void testCall(String customerName) {
+        calls.send(customerName);
     }
 }
