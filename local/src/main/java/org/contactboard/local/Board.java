@@ -2,6 +2,7 @@ package org.contactboard.local;
 
 import org.contactboard.local.command.InfraCommand;
 import org.contactboard.local.command.TestCommand;
+import org.contactboard.local.command.UpCommand;
 import org.contactboard.local.place.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.HelpCommand;
         name = "./board",
         description = "The Contact Board on this machine.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {InfraCommand.class, TestCommand.class, HelpCommand.class})
+        subcommands = {UpCommand.class, InfraCommand.class, TestCommand.class, HelpCommand.class})
 public final class Board {
 
     private Board() {}

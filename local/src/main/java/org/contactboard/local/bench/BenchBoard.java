@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contactboard.local.place.Ports;
 import org.contactboard.local.place.Refusal;
+import org.contactboard.local.place.Trees;
 import org.contactboard.local.process.Command;
 import org.contactboard.local.process.JavaProgram;
 import org.contactboard.local.process.Leash;
 import org.contactboard.local.process.LogTail;
-import org.contactboard.local.server.Trees;
 
 /** A whole Contact Board to be measured, as {@code ./board up} starts it, on free ports; thrown away afterwards. */
 final class BenchBoard implements AutoCloseable {

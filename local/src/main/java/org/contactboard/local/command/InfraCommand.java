@@ -18,8 +18,8 @@ public final class InfraCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var ports = place.ports();
         try (var ending = Ending.watched();
-                var directory = DataDirectory.open(place.directory());
-                var infrastructure = Infrastructure.start(directory.root(), directory.logs(), ports)) {
+                var directory = DataDirectory.open(place.directory(), ports);
+                var infrastructure = Infrastructure.start(directory, ports, System.err::println)) {
             System.out.println("PostgreSQL  " + infrastructure.postgres().jdbcUrl("board", "board"));
             System.out.println("Kafka       " + infrastructure.kafka().address());
             System.out.println("Ctrl-C stops both.");

@@ -25,6 +25,11 @@ final class PlaceOptions {
         return directory;
     }
 
+    /** The repository, as {@code ./board} knows it. */
+    Path root() {
+        return Path.of(System.getProperty("board.root", ".")).toAbsolutePath();
+    }
+
     Ports ports() {
         return Ports.movedBy(offset);
     }

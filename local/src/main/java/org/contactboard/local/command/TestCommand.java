@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.contactboard.local.place.DataDirectory;
 import org.contactboard.local.place.Ports;
+import org.contactboard.local.place.Trees;
 import org.contactboard.local.process.Ending;
 import org.contactboard.local.server.Infrastructure;
-import org.contactboard.local.server.Trees;
 import org.contactboard.local.suite.Browser;
 import org.contactboard.local.suite.Counts;
 import org.contactboard.local.suite.MavenRun;
@@ -33,10 +34,11 @@ public final class TestCommand implements Callable<Integer> {
     }
 
     private static int run(Path root, Path directory, Path browser) throws IOException, InterruptedException {
-        var logs = Files.createDirectories(directory.resolve("logs"));
         var log = Files.createDirectories(root.resolve("target")).resolve("test.log");
         System.out.println("Starting PostgreSQL and Kafka …");
-        try (var infrastructure = Infrastructure.start(directory, logs, Ports.free())) {
+        var ports = Ports.free();
+        try (var data = DataDirectory.open(directory, ports);
+                var infrastructure = Infrastructure.start(data, ports, System.out::println)) {
             var begun = Instant.now();
             var exit = MavenRun.run(
                     root,

@@ -1,6 +1,7 @@
 package org.contactboard.local.process;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -24,13 +25,18 @@ public final class JavaProgram {
                 "-Xlog:all=error:stdout");
     }
 
-    /** The libraries beside the launcher, Kafka's broker among them; without the launcher itself, which is rebuilt often. */
+    /** Our own class path without the launcher, which is rebuilt often: libraries, Kafka's broker among them. */
     public static String libraries() {
+        var launcher = Path.of(URI.create(JavaProgram.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString()));
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(entry -> Path.of(entry).toAbsolutePath())
-                .filter(entry ->
-                        entry.endsWith(Path.of("lib", entry.getFileName().toString())))
+                .filter(entry -> entry.toString().endsWith(".jar") && !entry.equals(launcher))
                 .map(Path::toString)
+                .sorted()
                 .collect(Collectors.joining(File.pathSeparator));
     }
 }

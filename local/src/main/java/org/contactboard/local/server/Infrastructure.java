@@ -1,44 +1,49 @@
 package org.contactboard.local.server;
 
-import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.contactboard.local.place.DataDirectory;
 import org.contactboard.local.place.Ports;
+import org.contactboard.local.process.Kept;
 import org.contactboard.local.process.Leash;
+import org.contactboard.local.process.Start;
 
-/** PostgreSQL and Kafka, started side by side, with the database and the topics that the services expect. */
+/** PostgreSQL and Kafka, started side by side, with the database and the topics that the services expect, and kept. */
 public final class Infrastructure implements AutoCloseable {
 
     private final PostgresServer postgres;
     private final KafkaServer kafka;
-    private final Start postgresStart;
-    private final Start kafkaStart;
+    private final Kept postgresKept;
+    private final Kept kafkaKept;
 
-    private Infrastructure(PostgresServer postgres, KafkaServer kafka) {
+    private Infrastructure(PostgresServer postgres, KafkaServer kafka, Kept postgresKept, Kept kafkaKept) {
         this.postgres = postgres;
         this.kafka = kafka;
-        this.postgresStart = Start.of("PostgreSQL", () -> {
-            var child = postgres.start();
-            postgres.makeDatabase("board");
-            return child;
-        });
-        this.kafkaStart = Start.of("Kafka", () -> {
-            var child = kafka.start();
-            Topics.make(kafka.address());
-            return child;
-        });
+        this.postgresKept = postgresKept;
+        this.kafkaKept = kafkaKept;
     }
 
     /** Starts both and waits until both can be used. */
-    public static Infrastructure start(Path directory, Path logs, Ports ports) throws InterruptedException {
-        var infrastructure = new Infrastructure(
-                new PostgresServer(directory.resolve("postgres"), logs.resolve("postgres.log"), ports.postgres()),
-                new KafkaServer(
-                        directory.resolve("kafka"), logs.resolve("kafka.log"), ports.kafka(), ports.kafkaController()));
+    public static Infrastructure start(DataDirectory directory, Ports ports, Consumer<String> say)
+            throws InterruptedException {
+        var postgres =
+                new PostgresServer(directory.root().resolve("postgres"), directory.log("postgres"), ports.postgres());
+        var kafka = new KafkaServer(
+                directory.root().resolve("kafka"), directory.log("kafka"), ports.kafka(), ports.kafkaController());
+        var kafkaStart = Start.of("Kafka", prepared(kafka::start, () -> Topics.make(kafka.address())), say);
+        var postgresStart =
+                Start.of("PostgreSQL", prepared(postgres::start, () -> postgres.makeDatabase("board")), say);
         try {
-            infrastructure.postgresStart.child();
-            infrastructure.kafkaStart.child();
-            return infrastructure;
+            var postgresChild = postgresStart.child();
+            var kafkaChild = kafkaStart.child();
+            return new Infrastructure(
+                    postgres,
+                    kafka,
+                    Kept.keep(postgresChild, postgres::start, say),
+                    Kept.keep(kafkaChild, kafka::start, say));
         } catch (RuntimeException | InterruptedException e) {
-            infrastructure.close();
+            kafkaStart.close();
+            postgresStart.close();
             throw e;
         }
     }
@@ -51,18 +56,35 @@ public final class Infrastructure implements AutoCloseable {
         return kafka;
     }
 
-    public Leash postgresChild() throws InterruptedException {
-        return postgresStart.child();
+    public Kept postgresChild() {
+        return postgresKept;
     }
 
-    public Leash kafkaChild() throws InterruptedException {
-        return kafkaStart.child();
+    public Kept kafkaChild() {
+        return kafkaKept;
     }
 
     /** Kafka first: its clients are gone by now, and PostgreSQL ends at once. */
     @Override
     public void close() {
-        kafkaStart.close();
-        postgresStart.close();
+        kafkaKept.close();
+        postgresKept.close();
+    }
+
+    private static Callable<Leash> prepared(Callable<Leash> start, Preparation preparation) {
+        return () -> {
+            var child = start.call();
+            try {
+                preparation.run();
+                return child;
+            } catch (RuntimeException | InterruptedException e) {
+                child.close();
+                throw e;
+            }
+        };
+    }
+
+    private interface Preparation {
+        void run() throws InterruptedException;
     }
 }

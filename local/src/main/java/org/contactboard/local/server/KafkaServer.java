@@ -12,9 +12,11 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
 import org.contactboard.local.place.Refusal;
+import org.contactboard.local.place.Trees;
 import org.contactboard.local.process.Command;
 import org.contactboard.local.process.JavaProgram;
 import org.contactboard.local.process.Leash;
+import org.contactboard.local.process.LogTail;
 
 /** A Kafka broker of our own (KRaft, one node) on the loopback address, in a JVM of its own. */
 public final class KafkaServer {
@@ -89,7 +91,7 @@ public final class KafkaServer {
                 properties().toString());
         try (var tool = Leash.hold(java(List.of("-Xmx128m"), words))) {
             if (tool.waitFor() != 0) {
-                throw new IOException("Kafka's storage cannot be made, see " + log);
+                throw new IOException("its storage cannot be made: " + LogTail.of(log));
             }
         }
         Files.createFile(home.resolve("made"));

@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.contactboard.local.place.Refusal;
+import org.contactboard.local.place.Trees;
 import org.contactboard.local.process.Command;
 import org.contactboard.local.process.Leash;
+import org.contactboard.local.process.LogTail;
 import org.contactboard.local.process.StopSignal;
 
 /** A PostgreSQL of our own on the loopback address, durable as in production; its data stays in its directory. */
@@ -34,12 +36,28 @@ public final class PostgresServer {
             if (!Files.exists(data().resolve("made"))) {
                 makeCluster(programs);
             }
-            // nothing else starts here (the directory is locked), and the leash leaves none behind
-            Files.deleteIfExists(data().resolve("postmaster.pid"));
+            forgetForeignProcess();
         } catch (IOException e) {
             throw new Refusal("PostgreSQL cannot be prepared in %s: %s".formatted(home, e.getMessage()));
         }
         return Readiness.await(Leash.hold(command()), this::answers);
+    }
+
+    /**
+     * A postmaster that was killed leaves its pid behind. PostgreSQL knows what to do with that, unless the number has
+     * become another program's.
+     */
+    private void forgetForeignProcess() throws IOException {
+        var left = data().resolve("postmaster.pid");
+        if (!Files.exists(left)) {
+            return;
+        }
+        var pid = Files.readString(left).lines().findFirst().map(String::strip).filter(line -> line.matches("\\d+"));
+        var program = pid.flatMap(number -> ProcessHandle.of(Long.parseLong(number)))
+                .flatMap(process -> process.info().command());
+        if (program.isPresent() && !program.get().endsWith("/postgres")) {
+            Files.delete(left);
+        }
     }
 
     public Command command() {
@@ -113,7 +131,7 @@ public final class PostgresServer {
                 "--no-sync");
         try (var initdb = Leash.hold(Command.of("initdb", asUser(words), home, log))) {
             if (initdb.waitFor() != 0) {
-                throw new IOException("initdb failed, see " + log);
+                throw new IOException("initdb failed: " + LogTail.of(log));
             }
         }
         Files.createFile(data().resolve("made"));

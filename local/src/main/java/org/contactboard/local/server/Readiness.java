@@ -20,7 +20,7 @@ public final class Readiness {
                 if (answers.getAsBoolean()) {
                     return child;
                 }
-                Thread.sleep(50);
+                Thread.sleep(100);
             }
         } catch (InterruptedException e) {
             child.close();

@@ -1,12 +1,12 @@
-package org.contactboard.local.server;
+package org.contactboard.local.process;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future.State;
 import java.util.concurrent.FutureTask;
-import org.contactboard.local.process.Leash;
+import java.util.function.Consumer;
 
-/** The start of a server, under way in a thread of its own; closing it ends the server, started or still starting. */
+/** The start of a child, under way in a thread of its own; closing it ends the child, started or still starting. */
 public final class Start implements AutoCloseable {
 
     private final FutureTask<Leash> start;
@@ -17,12 +17,18 @@ public final class Start implements AutoCloseable {
         this.thread = thread;
     }
 
-    public static Start of(String name, Callable<Leash> start) {
-        var task = new FutureTask<>(start);
+    /** Begins, and says so when the child is ready. */
+    public static Start of(String name, Callable<Leash> start, Consumer<String> say) {
+        var begun = System.nanoTime();
+        var task = new FutureTask<>(() -> {
+            var child = start.call();
+            say.accept("%-14s ready after %.1f s".formatted(name, (System.nanoTime() - begun) / 1e9));
+            return child;
+        });
         return new Start(task, Thread.ofPlatform().name("start-" + name).start(task));
     }
 
-    /** The server, once it answers. */
+    /** The child, once it answers. */
     public Leash child() throws InterruptedException {
         try {
             return start.get();
@@ -37,23 +43,9 @@ public final class Start implements AutoCloseable {
     @Override
     public void close() {
         thread.interrupt();
-        joined();
+        Uninterrupted.join(thread);
         if (start.state() == State.SUCCESS) {
             start.resultNow().close();
-        }
-    }
-
-    private void joined() {
-        var interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.contactboard.local.server;
+package org.contactboard.local.place;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +17,19 @@ public final class Trees {
         try (var paths = Files.walk(root)) {
             for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    public static void copy(Path from, Path to) throws IOException {
+        try (var paths = Files.walk(from)) {
+            for (var path : paths.toList()) {
+                var target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
             }
         }
     }
