@@ -1,6 +1,9 @@
 package org.contactboard.local;
 
+import org.contactboard.local.bench.BenchCommand;
+import org.contactboard.local.command.ImportCommand;
 import org.contactboard.local.command.InfraCommand;
+import org.contactboard.local.command.SendCommand;
 import org.contactboard.local.command.TestCommand;
 import org.contactboard.local.command.UpCommand;
 import org.contactboard.local.place.Refusal;
@@ -13,7 +16,15 @@ import picocli.CommandLine.HelpCommand;
         name = "./board",
         description = "The Contact Board on this machine.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class, InfraCommand.class, TestCommand.class, HelpCommand.class})
+        subcommands = {
+            UpCommand.class,
+            InfraCommand.class,
+            TestCommand.class,
+            SendCommand.class,
+            ImportCommand.class,
+            BenchCommand.class,
+            HelpCommand.class
+        })
 public final class Board {
 
     private Board() {}

@@ -1,0 +1,74 @@
+package org.contactboard.local.send;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
+import org.contactboard.local.rest.BoardClient;
+
+/** Waits for what becomes of records: one line per item, in the order in which they were sent. */
+public final class OutcomeWatch {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** What is rejected as a whole has one outcome, however many items it seemed to have. */
+    private static final Duration SETTLED = Duration.ofSeconds(2);
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final BoardClient board;
+    private final Consumer<String> line;
+    private boolean complete = true;
+
+    public OutcomeWatch(BoardClient board, Consumer<String> line) {
+        this.board = board;
+        this.line = line;
+    }
+
+    /** Whether each record had an outcome before 15 s had passed without any. */
+    public boolean tell(List<SentRecord> sent) throws InterruptedException {
+        for (var record : sent) {
+            var outcomes = outcomes(record, complete ? PATIENCE : Duration.ZERO);
+            outcomes.forEach(item -> line.accept(String.join(
+                    "\t",
+                    item.path("recordId").asText(),
+                    item.path("outcome").asText(),
+                    item.path("reason").asText())));
+            if (outcomes.isEmpty()) {
+                line.accept(record.place() + "\tpending\t");
+                complete = false;
+            }
+        }
+        return complete;
+    }
+
+    private List<JsonNode> outcomes(SentRecord record, Duration patience) throws InterruptedException {
+        var begun = System.nanoTime();
+        var changed = begun;
+        var found = ask(record);
+        while (found.size() < record.items()
+                && since(begun).compareTo(patience) < 0
+                && (found.isEmpty() || since(changed).compareTo(SETTLED) < 0)) {
+            Thread.sleep(PAUSE);
+            var again = ask(record);
+            changed = again.size() == found.size() ? changed : System.nanoTime();
+            found = again;
+        }
+        return found;
+    }
+
+    private List<JsonNode> ask(SentRecord record) throws InterruptedException {
+        var items = new ArrayList<JsonNode>();
+        StreamSupport.stream(board.get(record.query()).path("items").spliterator(), false)
+                .sorted(Comparator.comparingInt(item -> item.path("item").asInt()))
+                .forEach(items::add);
+        return items;
+    }
+
+    private static Duration since(long nanoTime) {
+        return Duration.ofNanos(System.nanoTime() - nanoTime);
+    }
+}
