@@ -20,7 +20,7 @@ final class Screen {
     private static final Duration CALM = Duration.ofMillis(500);
 
     private final UI ui;
-    private final BoardView view;
+    private final BoardBody board;
     private final ScheduledExecutorService drawing;
     private final Clock clock;
     private Set<String> changed = new HashSet<>();
@@ -30,9 +30,9 @@ final class Screen {
     private boolean trailing;
     private Instant drawnAt = Instant.EPOCH;
 
-    Screen(UI ui, BoardView view, ScheduledExecutorService drawing, Clock clock) {
+    Screen(UI ui, BoardBody board, ScheduledExecutorService drawing, Clock clock) {
         this.ui = ui;
-        this.view = view;
+        this.board = board;
         this.drawing = drawing;
         this.clock = clock;
     }
@@ -41,7 +41,7 @@ final class Screen {
         switch (notice) {
             case Notice.RowsChanged rows -> gather(rows.customers(), rows.membership(), false);
             case Notice.Redrawn _ -> gather(Set.of(), true, true);
-            case Notice.Pulse pulse -> drawing.execute(() -> access(() -> view.pulse(pulse.freshness())));
+            case Notice.Pulse pulse -> drawing.execute(() -> access(() -> board.pulse(pulse.freshness())));
         }
     }
 
@@ -64,7 +64,7 @@ final class Screen {
 
     private void draw() {
         Batch batch = take();
-        if (view.draw(batch)) {
+        if (board.draw(batch)) {
             drawn();
         } else {
             trail();

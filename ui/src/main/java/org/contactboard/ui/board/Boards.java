@@ -1,0 +1,53 @@
+package org.contactboard.ui.board;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.contactboard.ui.access.Role;
+import org.contactboard.ui.drawer.CustomerClient;
+import org.contactboard.ui.edit.Edits;
+import org.contactboard.ui.preference.Preferences;
+import org.contactboard.ui.snapshot.LiveBoard;
+import org.contactboard.ui.start.Starts;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Makes a board for a browser, and has it watch the shared one. */
+@ApplicationScoped
+class Boards {
+
+    private final LiveBoard board;
+    private final Drawing drawing;
+    private final Clock clock;
+    private final Edits edits;
+    private final Starts starts;
+    private final CustomerClient customers;
+
+    Boards(
+            LiveBoard board,
+            Drawing drawing,
+            Clock clock,
+            Edits edits,
+            Starts starts,
+            @RestClient CustomerClient customers) {
+        this.board = board;
+        this.drawing = drawing;
+        this.clock = clock;
+        this.edits = edits;
+        this.starts = starts;
+        this.customers = customers;
+    }
+
+    BoardBody body(Preferences preferences, Consumer<Place> go, Consumer<Place> stay) {
+        Picture picture = new Picture(board, Role.local());
+        return new BoardBody(picture, clock, edits, starts, customers, preferences, go, stay);
+    }
+
+    Registration watch(UI ui, BoardBody body) {
+        Screen screen = new Screen(ui, body, drawing.threads(), clock);
+        body.drawnBy(screen);
+        body.pulse(board.freshness());
+        return board.watch(screen::accept)::run;
+    }
+}
