@@ -1,6 +1,7 @@
 package org.contactboard.local;
 
 import org.contactboard.local.bench.BenchCommand;
+import org.contactboard.local.command.DemoCommand;
 import org.contactboard.local.command.ImportCommand;
 import org.contactboard.local.command.InfraCommand;
 import org.contactboard.local.command.SendCommand;
@@ -17,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
         description = "The Contact Board on this machine.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DemoCommand.class,
             UpCommand.class,
             InfraCommand.class,
             TestCommand.class,
@@ -35,6 +37,11 @@ public final class Board {
 
     static int run(String... arguments) {
         var line = new CommandLine(new Board());
+        line.setParameterExceptionHandler((wrong, words) -> {
+            var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+            line.getErr().println(wrong.getMessage() + "; see " + command + " --help");
+            return CommandLine.ExitCode.USAGE;
+        });
         line.setExecutionExceptionHandler((failure, command, parsed) -> switch (failure) {
             case InterruptedException ended -> CommandLine.ExitCode.OK;
             case Refusal refusal -> {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -48,13 +49,19 @@ public final class Demo implements AutoCloseable {
         producer.flush();
     }
 
-    /** Goes on until it is interrupted. */
-    public void goOn() throws InterruptedException {
+    /**
+     * Goes on until it is interrupted.
+     *
+     * @param told hears the topic of each call
+     */
+    public void goOn(Consumer<String> told) throws InterruptedException {
         var crm = new SimulatedCrm(company, clock, new Random());
         send(crm.users());
         while (true) {
             Thread.sleep(BETWEEN_CALLS);
-            producer.send(crm.nextCall());
+            var call = crm.nextCall();
+            producer.send(call);
+            told.accept(call.topic());
         }
     }
 
