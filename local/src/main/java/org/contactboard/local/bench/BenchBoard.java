@@ -16,13 +16,15 @@ import org.contactboard.local.process.Command;
 import org.contactboard.local.process.JavaProgram;
 import org.contactboard.local.process.Leash;
 import org.contactboard.local.process.LogTail;
+import org.contactboard.local.rest.BoardClient;
 
 /** A whole Contact Board to be measured, as {@code ./board up} starts it, on free ports; thrown away afterwards. */
 final class BenchBoard implements AutoCloseable {
 
     private static final int START_SECONDS = 180;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Path directory;
     private final Ports ports;
     private final Leash launcher;
@@ -68,8 +70,8 @@ final class BenchBoard implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:%d/board?user=board".formatted(ports.postgres());
     }
 
-    String api() {
-        return "http://127.0.0.1:%d/api/v1".formatted(ports.board());
+    BoardClient api() {
+        return new BoardClient(ports.board());
     }
 
     String ui() {

@@ -1,13 +1,8 @@
 package org.contactboard.local.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.contactboard.local.rest.BoardClient;
 
 /**
  * The board's own ids of the customers and products that stand in the upper left of every open board.
@@ -17,23 +12,16 @@ import java.util.stream.StreamSupport;
  */
 record VisibleCells(List<String> customers, List<String> products) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    static VisibleCells of(String api, int customers) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(api + "/board?sort=name&size=" + customers))
-                .build();
-        try (var http = HttpClient.newHttpClient()) {
-            var board =
-                    JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
-            return new VisibleCells(
-                    StreamSupport.stream(board.path("rows").spliterator(), false)
-                            .map(row -> row.at("/customer/id").asText())
-                            .toList(),
-                    StreamSupport.stream(board.path("products").spliterator(), false)
-                            .filter(product -> product.path("name").asText().startsWith("Product "))
-                            .map(product -> product.path("id").asText())
-                            .toList());
-        }
+    static VisibleCells of(BoardClient api, int customers) throws InterruptedException {
+        var board = api.get("/board?sort=name&size=" + customers);
+        return new VisibleCells(
+                StreamSupport.stream(board.path("rows").spliterator(), false)
+                        .map(row -> row.at("/customer/id").asText())
+                        .toList(),
+                StreamSupport.stream(board.path("products").spliterator(), false)
+                        .filter(product -> product.path("name").asText().startsWith("Product "))
+                        .map(product -> product.path("id").asText())
+                        .toList());
     }
 
     int count() {

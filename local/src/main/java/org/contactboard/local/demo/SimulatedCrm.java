@@ -14,7 +14,7 @@ final class SimulatedCrm {
     private static final int SLOTS = 24;
 
     /** Nobody calls about this one, so that the board has something to call out. */
-    private static final String SILENT_PRODUCT = "VER";
+    private static final String SILENT_PRODUCT = "40-absence";
 
     private static final String SUITE_USER = "tom";
 
