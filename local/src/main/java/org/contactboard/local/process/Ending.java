@@ -33,6 +33,7 @@ public final class Ending implements AutoCloseable {
         if (done.getCount() == 0) {
             return;
         }
+        System.err.println("Stopping …");
         main.interrupt();
         try {
             done.await();

@@ -40,10 +40,16 @@ public final class Kept implements AutoCloseable {
         return child.pid();
     }
 
-    @Override
-    public void close() {
+    /** Lets go of the child, which then ends and is not started again. */
+    public void release() {
         letGo = true;
         watch.interrupt();
+        child.release();
+    }
+
+    @Override
+    public void close() {
+        release();
         Uninterrupted.join(watch);
         child.close();
     }

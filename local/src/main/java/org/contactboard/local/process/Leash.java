@@ -84,14 +84,19 @@ public final class Leash implements AutoCloseable {
         return process.waitFor();
     }
 
-    /** Lets go of the child and waits until it is gone. */
-    @Override
-    public void close() {
+    /** Lets go of the child, which then ends. */
+    void release() {
         try {
             process.getOutputStream().close();
         } catch (IOException alreadyBroken) {
             // the child ended by itself, or its watcher already heard
         }
+    }
+
+    /** Lets go of the child and waits until it is gone. */
+    @Override
+    public void close() {
+        release();
         process.onExit().join();
     }
 }

@@ -1,7 +1,6 @@
 package org.contactboard.local.service;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -50,15 +49,11 @@ public final class LocalBoard implements AutoCloseable {
         return Objects.requireNonNull(services.get(service));
     }
 
-    /** What people see goes first, what the others need goes last. */
+    /** The services first, side by side; then what they need. */
     @Override
     public void close() {
-        for (var service : Arrays.asList(Service.values()).reversed()) {
-            var child = services.remove(service);
-            if (child != null) {
-                child.close();
-            }
-        }
+        services.values().forEach(Kept::release);
+        services.values().forEach(Kept::close);
         infrastructure.close();
     }
 
