@@ -1,12 +1,14 @@
 package org.contactboard.board.access;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.contactboard.board.access.LocalRule.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Stands before every address of the service; bound to more than this machine the service does not start. */
 @Singleton
@@ -29,11 +31,17 @@ final class LocalFilter {
         var body = (length != null && !length.equals("0")) || request.getHeader("Transfer-Encoding") != null;
         LocalRule.refusal(
                         request.method().name(),
-                        request.getHeader("Host"),
+                        host(request),
                         request.getHeader("Origin"),
                         request.getHeader("Content-Type"),
                         body)
                 .ifPresentOrElse(refusal -> refuse(context, refusal), context::next);
+    }
+
+    /** In HTTP/2 it is no header. */
+    private static @Nullable String host(HttpServerRequest request) {
+        var authority = request.authority();
+        return authority == null ? null : authority.toString();
     }
 
     private static void refuse(RoutingContext context, Refusal refusal) {

@@ -3,10 +3,12 @@ package org.contactboard.connector.access;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.contactboard.connector.access.LocalRule.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Stands before every address of the service, in local mode. */
 @Singleton
@@ -24,10 +26,16 @@ final class LocalFilter {
         HttpServerRequest request = context.request();
         LocalRule.refusal(
                         request.method().name(),
-                        request.getHeader("Host"),
+                        host(request),
                         request.getHeader("Origin"),
                         request.getHeader("Content-Type"))
                 .ifPresentOrElse(refusal -> refuse(context, refusal), context::next);
+    }
+
+    /** In HTTP/2 it is no header. */
+    private static @Nullable String host(HttpServerRequest request) {
+        HostAndPort authority = request.authority();
+        return authority == null ? null : authority.toString();
     }
 
     private static void refuse(RoutingContext context, Refusal refusal) {
