@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * A child on a pipe that this JVM holds: when the pipe breaks, because the launcher let go or died (kill -9 as well), a
- * watcher beside the child asks it to end, and ends it after ten seconds.
+ * watcher beside the child asks it to end, and ends it when its patience is over.
  */
 public final class Leash implements AutoCloseable {
 
@@ -24,7 +24,7 @@ public final class Leash implements AutoCloseable {
             { read -r _ <&3
               kill -%s $$ 2>/dev/null || exit 0
               n=0
-              while [ $n -lt 100 ]; do kill -0 $$ 2>/dev/null || exit 0; sleep 0.1; n=$((n + 1)); done
+              while [ $n -lt %d ]; do kill -0 $$ 2>/dev/null || exit 0; sleep 0.1; n=$((n + 1)); done
               kill -KILL $$
             } >/dev/null 2>&1 &
             exec "$@" 3<&- </dev/null
@@ -42,7 +42,8 @@ public final class Leash implements AutoCloseable {
 
     public static Leash hold(Command command) {
         var words = new ArrayList<String>(SESSION);
-        words.addAll(List.of("sh", "-c", SCRIPT.formatted(command.stop()), command.name()));
+        words.addAll(List.of(
+                "sh", "-c", SCRIPT.formatted(command.stop(), command.patience().toMillis() / 100), command.name()));
         words.addAll(command.words());
         var builder = new ProcessBuilder(words)
                 .directory(command.directory().toFile())
