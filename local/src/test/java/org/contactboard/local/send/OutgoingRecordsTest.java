@@ -54,8 +54,8 @@ class OutgoingRecordsTest {
 
     @Test
     void refusesAFileThatIsNotThere() {
-        assertThatThrownBy(() ->
-                        records(false, false, null, directory.resolve("nowhere.json")).read())
+        assertThatThrownBy(() -> records(false, false, null, directory.resolve("nowhere.json"))
+                        .read())
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("nowhere.json");
     }
