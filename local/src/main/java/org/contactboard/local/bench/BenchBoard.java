@@ -42,6 +42,7 @@ final class BenchBoard implements AutoCloseable {
         var words = new ArrayList<>(JavaProgram.WORDS);
         words.addAll(List.of(
                 "-Xmx128m",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                 "-Dboard.root=" + System.getProperty("board.root", "."),
                 "-cp",
                 System.getProperty("java.class.path"),

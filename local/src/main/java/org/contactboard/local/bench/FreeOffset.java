@@ -13,7 +13,7 @@ final class FreeOffset {
     private FreeOffset() {}
 
     static int find() {
-        return IntStream.iterate(20_000, offset -> offset < 40_000, offset -> offset + 100)
+        return IntStream.iterate(30_000, offset -> offset < 45_000, offset -> offset + 100)
                 .filter(offset -> isFree(Ports.movedBy(offset)))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("There are no free ports for a board to be measured"));

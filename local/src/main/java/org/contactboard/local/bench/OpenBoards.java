@@ -45,6 +45,12 @@ final class OpenBoards implements AutoCloseable {
               }).observe(document.body, {subtree: true, childList: true, characterData: true, attributes: true});
             }""";
 
+    private static final String NOTED = """
+            () => {
+              if (!window.seen) throw new Error('the board was loaded anew while it was measured');
+              return JSON.stringify(window.seen);
+            }""";
+
     private final Playwright playwright;
     private final Browser chromium;
     private final List<Page> pages;
@@ -83,7 +89,7 @@ final class OpenBoards implements AutoCloseable {
     /** What each browser noted: "customer/product" to the moment in ms since 1970. */
     List<JsonNode> seen() {
         return pages.stream()
-                .map(page -> json(String.valueOf(page.evaluate("() => JSON.stringify(window.seen)"))))
+                .map(page -> json(String.valueOf(page.evaluate(NOTED))))
                 .toList();
     }
 
