@@ -27,12 +27,19 @@ class Marks {
                 limit);
     }
 
-    /** Takes away the marks of these versions; a row that has changed since keeps its mark. */
+    /**
+     * Takes away the marks of these versions. A row that has changed since keeps its mark; so does one that a batch is
+     * marking right now, since waiting for it could be a deadlock: it is sent once more.
+     */
     void published(List<Mark> sent) {
         sql.update(
                 """
-                delete from row_mark m using unnest(?::text[], ?::bigint[]) as sent(row_id, version)
-                where m.row_id = sent.row_id and m.version = sent.version""",
+                delete from row_mark using (
+                    select m.row_id from row_mark m
+                    join unnest(?::text[], ?::bigint[]) as sent(row_id, version)
+                    on m.row_id = sent.row_id and m.version = sent.version
+                    for update of m skip locked) free
+                where row_mark.row_id = free.row_id""",
                 sent.stream().map(Mark::rowId).toList(),
                 sent.stream().map(it -> String.valueOf(it.version())).toList());
     }
