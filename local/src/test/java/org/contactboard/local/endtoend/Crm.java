@@ -17,6 +17,7 @@ final class Crm implements AutoCloseable {
 
     private final Producer<String, byte[]> producer;
 
+    /** One request at a time: on a topic that is just being made a second one can overtake, and bar, the first. */
     Crm(String bootstrapServers) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
@@ -25,8 +26,10 @@ final class Crm implements AutoCloseable {
                 "all",
                 "linger.ms",
                 0,
+                "max.in.flight.requests.per.connection",
+                1,
                 "request.timeout.ms",
-                2_000,
+                5_000,
                 "delivery.timeout.ms",
                 Integer.MAX_VALUE,
                 "reconnect.backoff.max.ms",
