@@ -127,6 +127,8 @@ public final class KafkaServer {
                 offsets.topic.num.partitions=5
                 transaction.state.log.replication.factor=1
                 transaction.state.log.min.isr=1
+                broker.heartbeat.interval.ms=500
+                broker.session.timeout.ms=2000
                 group.initial.rebalance.delay.ms=0
                 group.min.session.timeout.ms=1000
                 """.formatted(port, controllerPort, home.resolve("data"));
