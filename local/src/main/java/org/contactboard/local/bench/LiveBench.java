@@ -15,9 +15,9 @@ import java.util.List;
 final class LiveBench implements Bench {
 
     private static final int BROWSERS = 5;
-    private static final int VISIBLE_CUSTOMERS = 8;
+    private static final int VISIBLE_CUSTOMERS = 16;
     private static final int SECONDS = 25;
-    private static final int WARM_UP_SECONDS = 10;
+    private static final int WARM_UP_SECONDS = 30;
 
     @Override
     public String name() {

@@ -82,15 +82,14 @@ final class BoardBody extends Div {
         sign.pulse(freshness);
     }
 
-    /** Draws what changed; says whether anything on this screen did. */
-    boolean draw(Screen.Batch batch) {
+    Drawn draw(Screen.Batch batch) {
         if (picture.paused()) {
             pause.show(true, picture.missed(batch.changed()));
-            return true;
+            return Drawn.NEWS;
         }
         if (batch.redraw()) {
             show(place);
-            return true;
+            return Drawn.NEWS;
         }
         return pane.draw(batch, this::follow, this::remember);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.data.provider.DataProvider;
 import java.util.List;
 import java.util.Set;
 import org.contactboard.ui.language.Words;
+import org.contactboard.ui.overview.ProductColumn;
 import org.contactboard.ui.snapshot.Snapshot;
 
 /** The board itself: customers down the side, products along the top; its items are ids of the shared snapshot. */
@@ -78,7 +79,7 @@ final class BoardGrid extends Grid<String> {
     /** Builds the columns anew when they differ from those that are there. */
     void columns() {
         Snapshot snapshot = picture.snapshot();
-        List<ProductColumn> columns = ProductColumn.of(snapshot);
+        List<ProductColumn> columns = ProductColumn.of(snapshot.head(), snapshot.today());
         List<Extra> extras = Extra.in(snapshot.byName());
         List<?> wanted = List.of(columns, extras, cards);
         if (!wanted.equals(drawn)) {

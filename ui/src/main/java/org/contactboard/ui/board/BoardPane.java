@@ -46,20 +46,21 @@ final class BoardPane {
         show(rows.stream().map(Entry::id).toList());
     }
 
-    /** Draws what changed; says whether anything on this screen did. */
-    boolean draw(Screen.Batch batch, Consumer<List<Standing>> changed, Consumer<List<String>> news) {
+    Drawn draw(Screen.Batch batch, Consumer<List<Standing>> changed, Consumer<List<String>> news) {
         List<String> visible = grid.visible(batch.changed());
-        if (visible.isEmpty() && !batch.membership()) {
-            return false;
+        List<String> faded = grid.visible(batch.faded());
+        if (visible.isEmpty() && faded.isEmpty() && !batch.membership()) {
+            return Drawn.NOTHING;
         }
         List<Entry> rows = picture.rows();
         count(rows);
         order(rows);
         grid.refresh(visible);
+        grid.refresh(faded);
         List<Standing> standings = standings(batch.changed());
         changed.accept(standings);
         news.accept(this.news.tell(standings, picture.snapshot().head().products(), clock.instant()));
-        return true;
+        return visible.isEmpty() ? Drawn.QUIETLY : Drawn.NEWS;
     }
 
     private void order(List<Entry> rows) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.function.Consumer;
 import org.contactboard.ui.colour.Colour;
 import org.contactboard.ui.language.Words;
@@ -48,13 +49,19 @@ final class Filters extends Div {
 
     void show(Query asked, Snapshot snapshot) {
         query = asked;
-        segment.setItems(Choice.segments(snapshot));
-        accountManager.setItems(Choice.accountManagers(snapshot));
         search.setValue(asked.q());
-        segment.setValue(Choice.of(asked.segment(), Choice.segments(snapshot)));
-        accountManager.setValue(Choice.of(asked.accountManager(), Choice.accountManagers(snapshot)));
+        show(segment, asked.segment(), Choice.segments(snapshot));
+        show(accountManager, asked.accountManager(), Choice.accountManagers(snapshot));
         colour.setValue(asked.colour());
         sort.setValue(asked.sort());
+    }
+
+    /** Choices that are the same stay as they are: a reader may be looking at them. */
+    private static void show(Select<Choice> select, @Nullable String asked, List<Choice> choices) {
+        if (!choices.equals(select.getListDataView().getItems().toList())) {
+            select.setItems(choices);
+        }
+        select.setValue(Choice.of(asked, choices));
     }
 
     private void search(Consumer<Query> typed) {

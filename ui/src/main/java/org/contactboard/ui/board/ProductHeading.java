@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Person;
 import org.contactboard.ui.overview.Product;
+import org.contactboard.ui.overview.ProductColumn;
 import org.jspecify.annotations.Nullable;
 
 /** A product's card above its column: who answers for it, and whether it has gone silent. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
@@ -24,11 +23,12 @@ final class Screen {
     private final ScheduledExecutorService drawing;
     private final Clock clock;
     private Set<String> changed = new HashSet<>();
+    private Set<String> faded = new HashSet<>();
     private boolean membership;
     private boolean redraw;
     private boolean scheduled;
-    private boolean trailing;
-    private Instant drawnAt = Instant.EPOCH;
+    private boolean uncounted;
+    private final Coalescing coalescing = new Coalescing();
 
     Screen(UI ui, BoardBody board, ScheduledExecutorService drawing, Clock clock) {
         this.ui = ui;
@@ -47,49 +47,65 @@ final class Screen {
 
     /** Has these rows drawn once more when their news is no news any longer. */
     void drawAgainAfter(Duration delay, Set<String> customers) {
-        drawing.schedule(() -> gather(customers, false, false), delay.toMillis(), TimeUnit.MILLISECONDS);
+        drawing.schedule(() -> fade(customers), delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private synchronized void fade(Set<String> customers) {
+        faded.addAll(customers);
+        gather(Set.of(), false, false);
     }
 
     private synchronized void gather(Set<String> customers, boolean came, boolean everything) {
         changed.addAll(customers);
         membership |= came;
-        trailing &= !came;
         redraw |= everything;
         if (!scheduled) {
             scheduled = true;
-            Duration wait = Coalescing.wait(drawnAt, clock.instant());
+            Duration wait = coalescing.wait(clock.instant());
             drawing.schedule(() -> access(this::draw), wait.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
     private void draw() {
-        Batch batch = take();
-        if (board.draw(batch)) {
-            drawn();
-        } else {
-            trail();
+        switch (board.draw(take())) {
+            case NOTHING -> trail();
+            case QUIETLY -> drawnQuietly();
+            case NEWS -> drawnNews();
         }
     }
 
     /** Changes beyond this screen alter only counts and order: those follow together, a little later. */
     private synchronized void trail() {
-        if (!trailing) {
-            trailing = true;
-            drawing.schedule(() -> gather(Set.of(), true, false), CALM.toMillis(), TimeUnit.MILLISECONDS);
+        if (!uncounted) {
+            uncounted = true;
+            drawing.schedule(this::count, CALM.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private synchronized void count() {
+        if (uncounted) {
+            gather(Set.of(), true, false);
         }
     }
 
     private synchronized Batch take() {
-        Batch batch = new Batch(changed, membership, redraw);
+        Batch batch = new Batch(changed, faded, membership, redraw);
         changed = new HashSet<>();
+        faded = new HashSet<>();
         membership = false;
         redraw = false;
         scheduled = false;
         return batch;
     }
 
-    private synchronized void drawn() {
-        drawnAt = clock.instant();
+    private synchronized void drawnQuietly() {
+        uncounted = false;
+        coalescing.pushedQuietly(clock.instant());
+    }
+
+    private synchronized void drawnNews() {
+        uncounted = false;
+        coalescing.pushedNews(clock.instant());
     }
 
     private void access(Runnable work) {
@@ -100,6 +116,9 @@ final class Screen {
         }
     }
 
-    /** What is to be drawn in one push; {@code membership} when rows came, went or changed their name. */
-    record Batch(Set<String> changed, boolean membership, boolean redraw) {}
+    /**
+     * What is to be drawn in one push: the rows that changed, those whose news is over; {@code membership} when rows
+     * came, went or changed their name.
+     */
+    record Batch(Set<String> changed, Set<String> faded, boolean membership, boolean redraw) {}
 }

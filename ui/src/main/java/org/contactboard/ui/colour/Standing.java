@@ -18,13 +18,15 @@ public record Standing(
         LocalDate today,
         Map<String, Cell> cells,
         @Nullable Cell latest,
-        Colour colour) {
+        Colour colour,
+        Dots dots) {
 
     public static Standing of(Row row, LocalDate today) {
         Map<String, Cell> cells =
                 row.cells().stream().collect(Collectors.toMap(Cell::product, Function.identity(), (a, b) -> b));
         Cell latest = latest(row).orElse(null);
-        return new Standing(row, today, cells, latest, ColourRule.of(latest, today));
+        Dots dots = Dots.of(row.cells(), today, product -> sells(row, product) || product.equals(Product.GENERAL));
+        return new Standing(row, today, cells, latest, ColourRule.of(latest, today), dots);
     }
 
     private static Optional<Cell> latest(Row row) {
@@ -50,6 +52,10 @@ public record Standing(
         if (product.equals(Product.GENERAL)) {
             return colour(product) != Colour.NONE;
         }
+        return sells(row, product);
+    }
+
+    private static boolean sells(Row row, String product) {
         return row.customer().products() == null || row.customer().products().contains(product);
     }
 }

@@ -1,5 +1,6 @@
 package org.contactboard.ui.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** What stands above the rows: products, segments and the board's own rhythm. */
@@ -12,5 +13,12 @@ public record Head(long version, Rhythm rhythm, List<Product> products, List<Seg
         rhythm = rhythm == null ? Rhythm.DEFAULT : rhythm;
         products = products == null ? List.of() : List.copyOf(products);
         segments = segments == null ? List.of() : List.copyOf(segments);
+    }
+
+    /** Whether nobody who looks at a board on that day can tell them apart. */
+    public boolean looksLike(Head other, LocalDate today) {
+        return rhythm.equals(other.rhythm)
+                && segments.equals(other.segments)
+                && ProductColumn.of(this, today).equals(ProductColumn.of(other, today));
     }
 }

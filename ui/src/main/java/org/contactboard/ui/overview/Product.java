@@ -13,6 +13,11 @@ public record Product(
     /** The first column, the customer as a whole: blank and uncounted without a contact of its own. */
     public static final String GENERAL = "general";
 
+    /** As it stands above its column, where the day of the last contact is not told. */
+    Product undated() {
+        return new Product(id, name, productManager, null);
+    }
+
     public boolean general() {
         return id.equals(GENERAL);
     }

@@ -3,7 +3,10 @@ package org.contactboard.ui.query;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.contactboard.ui.colour.Colour;
+import org.contactboard.ui.colour.Dots;
 import org.contactboard.ui.overview.Product;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +22,35 @@ public record Tally(Map<Colour, Integer> counts) {
 
     /** Applicable cells of the rows, of all products or of the one that is asked for. */
     public static Tally ofDots(List<Entry> rows, List<Product> products, @Nullable String product) {
+        return product == null ? ofDots(rows, products) : ofRows(applying(rows, product), product);
+    }
+
+    /** Each customer's own dots are counted once, when it changes; here they are only summed. */
+    private static Tally ofDots(List<Entry> rows, List<Product> products) {
+        Set<String> columns = products.stream()
+                .filter(column -> !column.general())
+                .map(Product::id)
+                .collect(Collectors.toSet());
         int[] counts = new int[Colour.values().length];
-        for (Product column : products) {
-            if (product == null || product.equals(column.id())) {
-                rows.stream()
-                        .map(Entry::standing)
-                        .filter(standing -> standing.applies(column.id()))
-                        .forEach(standing -> counts[standing.colour(column.id()).ordinal()]++);
-            }
+        for (Entry entry : rows) {
+            Dots dots = entry.standing().dots();
+            counts[Colour.GREEN.ordinal()] += dots.green();
+            counts[Colour.ORANGE.ordinal()] += dots.orange();
+            counts[Colour.RED.ordinal()] += dots.red();
+            counts[Colour.NONE.ordinal()] += dots.noneOf(applying(entry, columns));
         }
         return of(counts);
+    }
+
+    private static List<Entry> applying(List<Entry> rows, String product) {
+        return rows.stream().filter(entry -> entry.standing().applies(product)).toList();
+    }
+
+    private static int applying(Entry entry, Set<String> columns) {
+        List<String> own = entry.standing().row().customer().products();
+        return own == null
+                ? columns.size()
+                : (int) own.stream().filter(columns::contains).count();
     }
 
     private static Tally of(int[] counts) {

@@ -85,7 +85,7 @@ public class LiveBoard {
         }
         for (BoardChange change : changes) {
             switch (change) {
-                case HeadWritten written -> redraw(snapshot.withHead(written.head()));
+                case HeadWritten written -> head(snapshot.withHead(written.head()));
                 case Beaten beaten -> hear(beaten.beat());
                 case BoardChange.RowWritten _, BoardChange.RowRemoved _ -> {}
             }
@@ -101,6 +101,15 @@ public class LiveBoard {
         }
         if (freshness().fresh() != pulsedFresh || !clock.instant().isBefore(pulsedAt.plus(BETWEEN_PULSES))) {
             pulse();
+        }
+    }
+
+    /** Most heads tell of a product's latest contact only, which no board shows as long as the product is fed. */
+    private void head(Snapshot next) {
+        if (next.head().looksLike(snapshot.head(), next.today())) {
+            snapshot = next;
+        } else {
+            redraw(next);
         }
     }
 

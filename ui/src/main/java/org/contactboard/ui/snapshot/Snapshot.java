@@ -1,10 +1,13 @@
 package org.contactboard.ui.snapshot;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.overview.Head;
@@ -82,11 +85,20 @@ public record Snapshot(
 
     /** The order by name, sorted again only when a name came, went or changed. */
     private List<Entry> resorted(Map<String, Entry> next, Collection<String> changed) {
-        return sameNames(rows, next, changed)
-                ? byName.stream()
-                        .map(entry -> next.getOrDefault(entry.id(), entry))
-                        .toList()
-                : sorted(next);
+        if (!sameNames(rows, next, changed)) {
+            return sorted(next);
+        }
+        List<Entry> order = new ArrayList<>(byName);
+        changed.forEach(id -> order.set(place(entry(rows, id)), entry(next, id)));
+        return Collections.unmodifiableList(order);
+    }
+
+    private static Entry entry(Map<String, Entry> entries, String customer) {
+        return Objects.requireNonNull(entries.get(customer));
+    }
+
+    private int place(Entry entry) {
+        return Collections.binarySearch(byName, entry, QueryRule.BY_NAME);
     }
 
     /** Whether nobody among {@code changed} came, went or got another name. */

@@ -1,10 +1,8 @@
-package org.contactboard.ui.board;
+package org.contactboard.ui.overview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.contactboard.ui.overview.Product;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +19,6 @@ class SilenceRuleTest {
     void callsOutAfterFourteenDays(String product, @Nullable LocalDate lastContactOn, long days) {
         Product column = new Product(product, product, null, lastContactOn);
 
-        assertEquals(days, SilenceRule.days(column, List.of(), LocalDate.of(2026, 11, 22)));
+        assertEquals(days, SilenceRule.days(column, LocalDate.of(2026, 11, 22)));
     }
 }
