@@ -48,13 +48,15 @@ final class IngestBench implements Bench {
                 var progress = new StoredProgress(board.jdbcUrl())) {
             var warmUp = CallRecords.uniform("warm-up", today);
             load.send(warmUp.productsToSell());
+            var topic = new TopicEnds(board.kafka());
+            var products = topic.of(load.partitions());
             load.send(warmUp.calls(WARM_UP, seed));
             progress.awaitCommitted(warmUp.products() + WARM_UP);
             progress.awaitPublished();
-            var ends = new TopicEnds(board.kafka()).of(load.partitions());
+            var warm = topic.of(load.partitions());
             var measured = new LinkedHashMap<String, Double>();
             var ours = ingest(board, load, progress, today, measured);
-            var plain = plainLoop(board, ends);
+            var plain = plainLoop(board, products, warm);
             measured.put("plain-loop-records-per-second", plain);
             measured.put("ratio", ours / plain);
             return measured;
@@ -82,10 +84,12 @@ final class IngestBench implements Bench {
         return perSecond;
     }
 
-    private static double plainLoop(BenchBoard board, Map<TopicPartition, Long> ends) throws SQLException, IOException {
+    private static double plainLoop(
+            BenchBoard board, Map<TopicPartition, Long> afterProducts, Map<TopicPartition, Long> afterWarmUp)
+            throws SQLException, IOException {
         try (var loop = new PlainLoop(board.kafka(), board.jdbcUrl())) {
-            loop.run(TopicEnds.zero(ends), WARM_UP);
-            return loop.run(ends, RECORDS);
+            loop.run(afterProducts, WARM_UP);
+            return loop.run(afterWarmUp, RECORDS);
         }
     }
 

@@ -20,9 +20,4 @@ record TopicEnds(String bootstrapServers) {
                             Map.Entry::getKey, it -> it.getValue().offset()));
         }
     }
-
-    /** The same partitions from their beginning. */
-    static Map<TopicPartition, Long> zero(Map<TopicPartition, Long> ends) {
-        return ends.keySet().stream().collect(Collectors.toMap(Function.identity(), it -> 0L));
-    }
 }
