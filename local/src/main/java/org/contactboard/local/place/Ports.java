@@ -8,14 +8,24 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The loopback ports of one local Contact Board: the usual ones, all moved by the same offset. */
 public record Ports(int ui, int board, int connector, int postgres, int kafka, int kafkaController) {
 
+    /** Where a browser goes to nowhere: those of the Fetch standard's "bad ports" that an offset can lead to. */
+    private static final Set<Integer> BARRED = Set.of(
+            1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697,
+            10080);
+
     public static Ports movedBy(int offset) {
-        if (offset < -8000 || offset > 46_000) {
+        if (offset < -7000 || offset > 46_000) {
             throw new Refusal(
-                    "--port-offset must leave all ports between 80 and 65535, and %d does not".formatted(offset));
+                    "--port-offset must leave all ports between 1080 and 65535, and %d does not".formatted(offset));
+        }
+        if (BARRED.contains(8080 + offset)) {
+            throw new Refusal("--port-offset %d leads to port %d, which no browser opens: take another"
+                    .formatted(offset, 8080 + offset));
         }
         return new Ports(8080 + offset, 8081 + offset, 8082 + offset, 15432 + offset, 19092 + offset, 19093 + offset);
     }

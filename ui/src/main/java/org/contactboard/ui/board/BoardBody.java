@@ -98,6 +98,7 @@ final class BoardBody extends Div {
         place = next;
         picture.ask(place.query());
         setClassName("wall", place.wall());
+        grid.onWall(place.wall());
         dense(place.wall() ? Density.WALL : preferences.density());
         filters.show(place.query(), picture.snapshot());
         pane.redraw();

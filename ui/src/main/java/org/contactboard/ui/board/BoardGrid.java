@@ -20,6 +20,7 @@ final class BoardGrid extends Grid<String> {
     private List<String> shown = List.of();
     private List<?> drawn = List.of();
     private boolean cards;
+    private boolean wall;
     private boolean pointing;
 
     BoardGrid(Picture picture, Words words, Renderers renderers) {
@@ -76,11 +77,16 @@ final class BoardGrid extends Grid<String> {
         cards = wanted;
     }
 
+    /** A wall has no room for the optional columns, and nobody to scroll to them. */
+    void onWall(boolean hung) {
+        wall = hung;
+    }
+
     /** Builds the columns anew when they differ from those that are there. */
     void columns() {
         Snapshot snapshot = picture.snapshot();
         List<ProductColumn> columns = ProductColumn.of(snapshot.head(), snapshot.today());
-        List<Extra> extras = Extra.in(snapshot.byName());
+        List<Extra> extras = wall ? List.of() : Extra.in(snapshot.byName());
         List<?> wanted = List.of(columns, extras, cards);
         if (!wanted.equals(drawn)) {
             drawn = wanted;

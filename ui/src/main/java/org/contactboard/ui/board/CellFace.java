@@ -73,7 +73,7 @@ public record CellFace(
 
     /** What is said on hover: the person and the number, and who cares for what is precarious. */
     private static String title(Cell cell, Words words) {
-        String person = CustomerFace.contact(cell.contactPerson());
+        String person = CustomerFace.contact(cell.contactPerson(), words);
         if (cell.precarious() == null) {
             return person;
         }

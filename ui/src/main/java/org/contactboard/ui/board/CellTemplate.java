@@ -7,7 +7,7 @@ final class CellTemplate {
             ${f.colour === 'BLANK' ? '' : html`
               <i class="dot"></i>${f.star ? html`<i class="star" title="${f.star}">★</i>` : ''}
               <span class="dates">
-                <span class="date">${f.date}${f.channel ? html`<i class="channel ${f.channel}"></i>` : ''}</span>
+                <span class="date ${f.date.length > 7 ? 'long' : ''}">${f.date}${f.channel ? html`<i class="channel ${f.channel}"></i>` : ''}</span>
                 <span class="until">${f.until}</span><span class="next">${f.next}</span>
                 <span class="person">${f.person}</span>
                 ${f.news ? html`<span class="news">${f.news}</span>` : ''}

@@ -27,7 +27,7 @@ public record CustomerFace(
         return new CustomerFace(
                 customer.name(),
                 customer.segment() == null ? "" : customer.segment(),
-                contact(customer.accountManager()),
+                contact(customer.accountManager(), words),
                 customer.doNotCall() ? words.say("customer.do-not-call") : "",
                 row.overloaded() ? words.say("customer.overload", row.contactsInWindow()) : "",
                 customer.group() == null ? "" : words.say("customer.group", customer.group()),
@@ -35,8 +35,8 @@ public record CustomerFace(
     }
 
     /** "Sanne Vos · 030 200 42 10", or whichever of the two is known. */
-    static String contact(@Nullable Person person) {
-        return person == null ? "" : joined(person.name(), person.phone());
+    static String contact(@Nullable Person person, Words words) {
+        return person == null ? "" : joined(person.name(), words.phone(person.phone()));
     }
 
     static String joined(@Nullable String one, @Nullable String other) {

@@ -20,7 +20,7 @@ final class ProductHeading extends Div {
         if (product.general()) {
             add(line("manager", words.say("board.general.about")));
         } else {
-            manager(product.productManager());
+            manager(product.productManager(), words);
         }
         if (column.silentDays() > 0) {
             silence(product, column.silentDays(), words);
@@ -31,10 +31,10 @@ final class ProductHeading extends Div {
         return product.general() ? words.say("board.general") : product.name();
     }
 
-    private void manager(@Nullable Person manager) {
+    private void manager(@Nullable Person manager, Words words) {
         if (manager != null) {
             add(line("manager", Objects.requireNonNullElse(manager.name(), "")));
-            add(line("manager", Objects.requireNonNullElse(manager.phone(), "")));
+            add(line("manager", words.phone(manager.phone())));
         }
     }
 

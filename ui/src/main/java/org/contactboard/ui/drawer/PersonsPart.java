@@ -52,7 +52,7 @@ final class PersonsPart extends Div {
     }
 
     private Component phone(ContactPerson person) {
-        String number = !numbers ? "" : Objects.requireNonNullElse(person.phone(), "");
+        String number = !numbers ? "" : words.phone(person.phone());
         return PhoneLinkRule.link(number)
                 .<Component>map(link -> new Anchor(link, number))
                 .orElseGet(() -> new Span(number));

@@ -9,6 +9,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** The words, dates and numbers of one language; {@code words_xx.properties} holds them all. */
 public final class Words {
@@ -17,6 +19,9 @@ public final class Words {
     public static final Locale ENGLISH = Locale.of("en", "GB");
     public static final List<Locale> LANGUAGES = List.of(DUTCH, ENGLISH);
 
+    private static final String HOME = ConfigProvider.getConfig()
+            .getOptionalValue("contactboard.region", String.class)
+            .orElse("NL");
     private static final Words NL = new Words(DUTCH);
     private static final Words EN = new Words(ENGLISH);
 
@@ -80,6 +85,11 @@ public final class Words {
     /** "22 nov 14:03". */
     public String moment(Instant moment, ZoneId zone, LocalDate today) {
         return date(moment.atZone(zone).toLocalDate(), today) + " " + time(moment, zone);
+    }
+
+    /** "030 200 4210", or with its country's code where that is another than ours. */
+    public String phone(@Nullable String number) {
+        return PhoneRule.shown(number, HOME);
     }
 
     /** "14:03". */
