@@ -70,6 +70,15 @@ class ContactResourceTest {
     }
 
     @Test
+    void keepsTheChoiceForTheCustomerAsAWhole() {
+        customer("K-9");
+
+        post("/contacts", "{'customer':'K-9','products':['general'],'channel':'PHONE','on':'2026-11-20'}");
+
+        get("/board?q=customer K-9").body("rows[0].cells.product", contains("general"));
+    }
+
+    @Test
     void takesBackWhatWasRecordedByHand() {
         customer("K-3");
         String id = post("/contacts", "{'customer':'K-3','products':['k-pay'],'channel':'PHONE','on':'2026-11-20'}")

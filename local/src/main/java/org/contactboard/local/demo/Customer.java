@@ -61,6 +61,11 @@ record Customer(
                 .orElseThrow();
     }
 
+    /** Since the last conversation about any of the products. */
+    int daysSilent() {
+        return touches.entrySet().stream().mapToInt(Customer::daysSilent).min().orElse(Integer.MAX_VALUE);
+    }
+
     private static int daysSilent(Map.Entry<String, List<Touch>> product) {
         return product.getValue().stream()
                 .filter(touch -> touch.kind() != Touch.Kind.PLANNED)

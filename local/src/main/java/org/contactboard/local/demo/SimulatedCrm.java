@@ -16,6 +16,11 @@ final class SimulatedCrm {
     /** Nobody calls about this one, so that the board has something to call out. */
     private static final String SILENT_PRODUCT = "40-absence";
 
+    /** Who was spoken with of late is called mostly, as in life; so the board keeps its colours however long it runs. */
+    private static final int LATELY = 90;
+
+    private static final int SURPRISES = 15;
+
     private static final String SUITE_USER = "tom";
 
     private final Company company;
@@ -24,6 +29,7 @@ final class SimulatedCrm {
     private final Clock clock;
     private final Random random;
     private final List<Customer> callable;
+    private final List<Customer> regulars;
     private int calls;
 
     SimulatedCrm(Company company, Clock clock, Random random) {
@@ -35,6 +41,7 @@ final class SimulatedCrm {
         this.callable = company.customers().stream()
                 .filter(it -> !it.doNotCall() && !topics(it).isEmpty())
                 .toList();
+        this.regulars = callable.stream().filter(it -> it.daysSilent() < LATELY).toList();
     }
 
     /** Who works in it; told once, before the first call. */
@@ -47,10 +54,14 @@ final class SimulatedCrm {
     }
 
     ProducerRecord<String, byte[]> nextCall() {
-        var customer = callable.get(random.nextInt(callable.size()));
+        var surprise = random.nextInt(SURPRISES) == 0;
+        var customers = surprise ? callable : regulars;
+        var customer = customers.get(random.nextInt(customers.size()));
         var shape = shape(customer);
         var topics = topics(customer);
-        var product = topics.get(random.nextInt(topics.size()));
+        var product = surprise || !topics.contains(customer.liveliest())
+                ? topics.get(random.nextInt(topics.size()))
+                : customer.liveliest();
         var persons = company.personsOf(customer);
         var employee = shape == suite ? SUITE_USER : company.product(product).manager();
         return shape.held(new LiveCall(

@@ -38,6 +38,23 @@ class SimulatedCrmTest {
     }
 
     @Test
+    void seldomCallsWhomNobodySpokeWith() {
+        var silent = Company.read().customers().stream()
+                .filter(it -> it.daysSilent() > 90)
+                .map(Customer::id)
+                .toList();
+        var calls = Stream.generate(crm::nextCall)
+                .limit(3000)
+                .filter(call -> call.topic().equals("crm.cloudevents"))
+                .map(call -> new String(call.value(), UTF_8))
+                .toList();
+        assertThat(calls)
+                .filteredOn(call -> silent.stream().anyMatch(id -> call.contains("\"" + id + "\"")))
+                .isNotEmpty()
+                .hasSizeLessThan(calls.size() / 20);
+    }
+
+    @Test
     void tellsWhoWorksInItFirst() {
         assertThat(crm.users())
                 .extracting(ProducerRecord::topic)

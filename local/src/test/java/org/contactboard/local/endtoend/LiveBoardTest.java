@@ -25,7 +25,7 @@ class LiveBoardTest {
     LiveBoardTest(RunningBoard board, Chromium chromium) {
         this.board = board;
         this.chromium = chromium;
-        this.customers = Customers.imported(board.rest(), "Live", 4);
+        this.customers = Customers.imported(board.rest(), "Live", 5);
     }
 
     @Test
@@ -74,6 +74,19 @@ class LiveBoardTest {
             open.shows(called, GENERAL, "GREEN");
             open.shows(written, GENERAL, "RED");
             assertEquals(before, open.cell(written, GENERAL).textContent());
+        }
+    }
+
+    @Test
+    void anOpenDrawerFollowsACustomerThatIsFilteredAway() {
+        var called = customers.id(5);
+        try (var open = chromium.open(board.uiAddress() + "?q=nobody-at-all&customer=" + called + "&cell=" + GENERAL)) {
+            var why = open.page().locator("#why");
+            assertThat(why).containsText("Red since");
+
+            call(called, "live-5");
+
+            assertThat(why).containsText("Green until");
         }
     }
 

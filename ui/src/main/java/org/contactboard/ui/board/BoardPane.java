@@ -49,6 +49,8 @@ final class BoardPane {
     Drawn draw(Screen.Batch batch, Consumer<List<Standing>> changed, Consumer<List<String>> news) {
         List<String> visible = grid.visible(batch.changed());
         List<String> faded = grid.visible(batch.faded());
+        List<Standing> standings = standings(batch.changed());
+        changed.accept(standings);
         if (visible.isEmpty() && faded.isEmpty() && !batch.membership()) {
             return Drawn.NOTHING;
         }
@@ -57,8 +59,6 @@ final class BoardPane {
         order(rows);
         grid.refresh(visible);
         grid.refresh(faded);
-        List<Standing> standings = standings(batch.changed());
-        changed.accept(standings);
         news.accept(this.news.tell(standings, picture.snapshot().head().products(), clock.instant()));
         return visible.isEmpty() ? Drawn.QUIETLY : Drawn.NEWS;
     }

@@ -97,7 +97,7 @@ final class ContactDialog extends EditDialog {
             Product about = product.getValue();
             client.contact(new NewContact(
                     customer.getValue().id(),
-                    about == null || about.general() ? List.of() : List.of(about.id()),
+                    about == null ? List.of() : List.of(about.id()),
                     channel.getValue(),
                     startedAt.getValue().atZone(clock.getZone()).toInstant(),
                     NewContact.Spoken.of(person.getValue()),
