@@ -11,6 +11,9 @@ import org.contactboard.local.place.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one command for people; {@code ./board} hands over to it. */
 @Command(
@@ -37,9 +40,9 @@ public final class Board {
 
     static int run(String... arguments) {
         var line = new CommandLine(new Board());
+        explainEach(line);
         line.setParameterExceptionHandler((wrong, words) -> {
-            var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-            line.getErr().println(wrong.getMessage() + "; see " + command + " --help");
+            line.getErr().println(said(wrong));
             return CommandLine.ExitCode.USAGE;
         });
         line.setExecutionExceptionHandler((failure, command, parsed) -> switch (failure) {
@@ -51,5 +54,28 @@ public final class Board {
             default -> throw failure;
         });
         return line.execute(arguments);
+    }
+
+    /** Gives every command its --help. */
+    private static void explainEach(CommandLine line) {
+        if (line.getCommandSpec().findOption("--help") == null) {
+            line.getCommandSpec()
+                    .addOption(OptionSpec.builder("-h", "--help")
+                            .usageHelp(true)
+                            .description("says this")
+                            .build());
+        }
+        line.getSubcommands().values().forEach(Board::explainEach);
+    }
+
+    private static String said(ParameterException wrong) {
+        var command = wrong.getCommandLine().getCommandSpec();
+        if (command.parent() == null && wrong instanceof UnmatchedArgumentException unmatched) {
+            return "There is no command %s; see ./board help"
+                    .formatted(unmatched.getUnmatched().getFirst());
+        }
+        // picocli says the word twice where a value is not a NAME=VALUE
+        var reason = String.valueOf(wrong.getMessage()).replace("option option", "option");
+        return reason + "; see " + command.qualifiedName() + " --help";
     }
 }

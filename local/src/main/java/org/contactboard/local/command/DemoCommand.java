@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 import org.contactboard.local.demo.Demo;
 import org.contactboard.local.place.DataDirectory;
@@ -23,6 +23,7 @@ import picocli.CommandLine.Mixin;
 public final class DemoCommand implements Callable<Integer> {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final int SECONDS_TO_TELL = 60;
 
     @Mixin
@@ -35,6 +36,7 @@ public final class DemoCommand implements Callable<Integer> {
         var clock = Clock.offset(Clock.system(ZONE), offset);
         try (var ending = Ending.watched();
                 var directory = DataDirectory.open(place.directory(), ports)) {
+            directory.keepFor("the demo's");
             var programs =
                     Programs.built(place.root()).copiedTo(directory.root().resolve("programs"));
             try (var board = LocalBoard.start(directory, ports, programs, offset, System.err::println);
@@ -68,7 +70,7 @@ public final class DemoCommand implements Callable<Integer> {
         return board.get("/intake?size=1").path("total").asInt();
     }
 
-    private static LocalTime now(Clock clock) {
-        return LocalTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    private static String now(Clock clock) {
+        return SECONDS.format(LocalTime.now(clock));
     }
 }

@@ -29,21 +29,25 @@ public final class ImportCustomersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        var text = text(file);
+        if (text.isBlank()) {
+            throw new Refusal("The file " + file + " is empty");
+        }
         var body = new ObjectMapper()
                 .createObjectNode()
                 .put("fileName", String.valueOf(file.getFileName()))
-                .put("content", text(file));
+                .put("content", text);
         var report = new BoardClient(place.ports().board()).post("/imports/customers", body);
         for (var error : report.path("errors")) {
             System.err.printf(
-                    "%s, line %d: %s %s%n",
+                    "%s, line %d, %s: %s%n",
                     file,
                     error.path("line").asLong(),
                     error.path("field").asText(),
                     error.path("reason").asText());
         }
         System.out.printf(
-                "%d customers created, %d updated, %d ids and numbers joined, %d contacts%n",
+                "%d customers created, %d updated, %d ids and numbers joined, %d contacts read%n",
                 report.path("created").asInt(),
                 report.path("updated").asInt(),
                 report.path("joined").asInt(),

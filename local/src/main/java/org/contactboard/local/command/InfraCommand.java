@@ -2,6 +2,7 @@ package org.contactboard.local.command;
 
 import java.util.concurrent.Callable;
 import org.contactboard.local.place.DataDirectory;
+import org.contactboard.local.place.Ports;
 import org.contactboard.local.process.Ending;
 import org.contactboard.local.server.Infrastructure;
 import picocli.CommandLine.Command;
@@ -18,13 +19,19 @@ public final class InfraCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var ports = place.ports();
         try (var ending = Ending.watched();
-                var directory = DataDirectory.open(place.directory(), ports);
-                var infrastructure = Infrastructure.start(directory, ports, System.err::println)) {
+                var directory = DataDirectory.open(place.directory(), ports)) {
+            directory.keepFor("your own");
+            run(directory, ports, ending);
+        }
+        return 0;
+    }
+
+    private static void run(DataDirectory directory, Ports ports, Ending ending) throws Exception {
+        try (var infrastructure = Infrastructure.start(directory, ports, System.err::println)) {
             System.out.println("PostgreSQL  " + infrastructure.postgres().jdbcUrl("board", "board"));
             System.out.println("Kafka       " + infrastructure.kafka().address());
             System.out.println("Ctrl-C stops both.");
             ending.await();
         }
-        return 0;
     }
 }

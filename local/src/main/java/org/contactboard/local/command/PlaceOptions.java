@@ -11,7 +11,7 @@ final class PlaceOptions {
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "${env:BOARD_DATA:-.board}",
-            description = "where data and logs are kept (default: .board, or $$BOARD_DATA)")
+            description = "where data and logs are kept (default: .board, the demo's .board/demo; or $$BOARD_DATA)")
     private Path directory = Path.of(".board");
 
     @Option(

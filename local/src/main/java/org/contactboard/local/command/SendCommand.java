@@ -63,6 +63,6 @@ public final class SendCommand implements Callable<Integer> {
         var board = new BoardClient(ports.board());
         board.get("/intake/counts");
         var sent = Delivery.deliver("127.0.0.1:" + ports.kafka(), records);
-        return new OutcomeWatch(board, System.out::println).tell(sent) ? 0 : PENDING;
+        return new OutcomeWatch(board, System.out::println, System.err::println).tell(sent) ? 0 : PENDING;
     }
 }

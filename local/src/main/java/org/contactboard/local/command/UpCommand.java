@@ -30,6 +30,7 @@ public final class UpCommand implements Callable<Integer> {
         var offset = StartClock.offset();
         try (var ending = Ending.watched();
                 var directory = DataDirectory.open(place.directory(), ports)) {
+            directory.keepFor("your own");
             var programs =
                     Programs.built(place.root()).copiedTo(directory.root().resolve("programs"));
             try (var board = LocalBoard.start(directory, ports, programs, offset, System.err::println)) {

@@ -43,6 +43,18 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** Refuses to mix two boards' data: what the demo invents never comes among somebody's own. */
+    public void keepFor(String whose) throws IOException {
+        var stamp = root.resolve("whose");
+        if (!Files.exists(stamp)) {
+            Files.writeString(stamp, whose + "\n");
+        }
+        var found = Files.readString(stamp).strip();
+        if (!found.equals(whose)) {
+            throw new Refusal("The data in %s are %s, not %s: give another --data".formatted(root, found, whose));
+        }
+    }
+
     public Path root() {
         return root;
     }

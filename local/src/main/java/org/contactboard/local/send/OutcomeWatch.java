@@ -21,11 +21,17 @@ public final class OutcomeWatch {
 
     private final BoardClient board;
     private final Consumer<String> line;
+    private final Consumer<String> why;
     private boolean complete = true;
 
-    public OutcomeWatch(BoardClient board, Consumer<String> line) {
+    /**
+     * @param line hears what became of an item
+     * @param why hears why one was rejected, in words
+     */
+    public OutcomeWatch(BoardClient board, Consumer<String> line, Consumer<String> why) {
         this.board = board;
         this.line = line;
+        this.why = why;
     }
 
     /** Whether each record had an outcome before 15 s had passed without any. */
@@ -37,6 +43,9 @@ public final class OutcomeWatch {
                     item.path("recordId").asText(),
                     item.path("outcome").asText(),
                     item.path("reason").asText())));
+            if (outcomes.stream().anyMatch(item -> item.path("outcome").asText().equals("rejected"))) {
+                explain(record);
+            }
             if (outcomes.isEmpty()) {
                 line.accept(record.place() + "\tpending\t");
                 complete = false;
@@ -66,6 +75,14 @@ public final class OutcomeWatch {
                 .sorted(Comparator.comparingInt(item -> item.path("item").asInt()))
                 .forEach(items::add);
         return items;
+    }
+
+    private void explain(SentRecord record) throws InterruptedException {
+        StreamSupport.stream(board.get("/rejected?size=100").path("items").spliterator(), false)
+                .filter(item -> item.path("topic").asText().equals(record.topic())
+                        && item.path("partition").asInt() == record.partition()
+                        && item.path("offset").asLong() == record.offset())
+                .forEach(item -> why.accept("  " + item.path("detail").asText()));
     }
 
     private static Duration since(long nanoTime) {

@@ -37,6 +37,18 @@ class DataDirectoryTest {
     }
 
     @Test
+    void refusesToMixTheDemoWithSomebodysOwnData() throws Exception {
+        try (var directory = DataDirectory.open(root, ports)) {
+            directory.keepFor("your own");
+            directory.keepFor("your own");
+
+            assertThatThrownBy(() -> directory.keepFor("the demo"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("are your own, not the demo");
+        }
+    }
+
+    @Test
     void refusesDataOfAnotherVersion() throws IOException {
         Files.writeString(root.resolve("version"), "contact-board 0\n");
 

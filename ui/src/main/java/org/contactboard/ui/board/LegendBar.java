@@ -59,7 +59,7 @@ final class LegendBar extends Div {
         shares.forEach((colour, part) -> part.getStyle().set("flex-grow", Integer.toString(rows.of(colour))));
         percent.setText(words.say("legend.percent", rows.percent(Colour.GREEN)));
         percentOf.setText(words.say("colour", Colour.GREEN));
-        String all = words.say("legend.dots", dots.of(Colour.GREEN), dots.total(), dots.percent(Colour.GREEN));
+        String all = words.say("legend.all", rows.of(Colour.GREEN), rows.total(), dots.of(Colour.GREEN), dots.total());
         ratio.getElement().setAttribute("aria-label", all);
         ratio.setTitle(all);
     }

@@ -113,7 +113,7 @@ class BoardFeed {
     private static String once(String before, RuntimeException lost) {
         String trouble = lost.getClass().getSimpleName();
         if (!trouble.equals(before)) {
-            LOG.warnf("Board feed lost, trying again each second: %s", lost.getMessage());
+            LOG.warnf("The board cannot be read, trying again each second: %s", lost.getMessage());
         }
         return trouble;
     }
