@@ -33,7 +33,8 @@ final class Persons {
         var words = String.join("\n", customer, String.valueOf(person.name()), String.valueOf(person.phone()));
         var id = UUID.nameUUIDFromBytes(words.getBytes(UTF_8)).toString();
         sql.update("""
-                insert into person (id, customer_id, name, phone, named_at) values (?, ?, ?, ?, ?)
+                insert into person (id, customer_id, name, phone, name_at, phone_at)
+                select ?, ?, ?, ?, array[told.at], array[told.at] from (select ?::bigint as at) told
                 on conflict do nothing
                 """, id, customer, person.name(), person.phone(), micros.now());
         return id;

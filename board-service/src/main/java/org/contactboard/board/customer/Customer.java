@@ -54,9 +54,9 @@ public class Customer {
 
     boolean archived;
 
-    /** In µs: what a person wrote outlives what sources told before. */
-    @Column(name = "named_at")
-    long namedAt;
+    /** The revision of the name; what a person wrote, in µs, outlives what sources told before. */
+    @Column(name = "name_at", columnDefinition = "bigint[]")
+    List<Long> nameAt = List.of();
 
     @Column(name = "edited_at")
     long editedAt;
@@ -76,7 +76,7 @@ public class Customer {
         doNotCall = edit.doNotCall();
         products = edit.products();
         archived = edit.archived();
-        namedAt = micros;
+        nameAt = List.of(micros);
         editedAt = micros;
     }
 
@@ -89,7 +89,7 @@ public class Customer {
         products = draft.products() == null ? products : draft.products();
         onBoard = true;
         var changed = !before.equals(Arrays.asList(name, segmentId, accountManager, products, onBoard));
-        namedAt = draft.name() == null ? namedAt : micros;
+        nameAt = draft.name() == null ? nameAt : List.of(micros);
         editedAt = changed ? micros : editedAt;
         return changed;
     }

@@ -3,6 +3,7 @@ package org.contactboard.board.employee;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One of us. */
@@ -24,9 +25,15 @@ public class Employee {
     @Nullable
     String login;
 
-    /** In µs: what a person wrote outlives what sources told before. */
-    @Column(name = "named_at")
-    long namedAt;
+    /** The revisions of name, phone and email; what a person wrote, in µs, outlives what sources told before. */
+    @Column(name = "name_at", columnDefinition = "bigint[]")
+    List<Long> nameAt = List.of();
+
+    @Column(name = "phone_at", columnDefinition = "bigint[]")
+    List<Long> phoneAt = List.of();
+
+    @Column(name = "email_at", columnDefinition = "bigint[]")
+    List<Long> emailAt = List.of();
 
     @Column(name = "edited_at")
     long editedAt;
@@ -42,7 +49,9 @@ public class Employee {
         phone = edit.phone();
         email = edit.email();
         login = edit.login();
-        namedAt = micros;
+        nameAt = List.of(micros);
+        phoneAt = List.of(micros);
+        emailAt = List.of(micros);
         editedAt = micros;
     }
 }

@@ -78,8 +78,8 @@ public final class BatchStep {
         events.forEach(event -> identities.add(event.identity()));
         var batch = new Batch(items.load(connection, identities), clock);
         events.forEach(batch::merge);
-        Names.tell(connection, batch.mentions());
         var touched = new Touched();
+        touched.learn(Names.tell(connection, batch.mentions()));
         descriptions.apply(connection, batch.descriptions(), touched);
         batch.addWaiting(items.loadWaitingFor(connection, touched.knowledge()));
         var resolved = place(connection, batch, touched);

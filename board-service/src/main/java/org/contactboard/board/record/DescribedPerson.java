@@ -17,19 +17,13 @@ final class DescribedPerson {
             throws SQLException {
         var id = Objects.requireNonNull(ids.get(it.self(Kind.PERSON).key()));
         var customerId = it.idOf(Kind.CUSTOMER, "customer", ids);
-        Statements.execute(
-                connection,
-                "update person set role = coalesce(?, role), customer_id = coalesce(?, customer_id) where id = ?",
-                it.text("role"),
-                customerId,
-                id);
+        var phones = Statements.texts(connection, """
+                update person set role = coalesce(?, role), customer_id = coalesce(?, customer_id) where id = ?
+                returning phone""", it.text("role"), customerId, id);
+        phones.stream().filter(Objects::nonNull).forEach(touched.knowledge()::number);
         if (customerId != null) {
             touched.knowledge().person(it.identity().source(), it.identity().recordId());
             touched.customers().add(customerId);
-        }
-        var phone = it.text("phone");
-        if (phone != null) {
-            touched.knowledge().number(phone);
         }
         touched.customers()
                 .addAll(Statements.texts(connection, "select customer_id from cell where person_id = ?", id));

@@ -2,63 +2,90 @@ package org.contactboard.board.record;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
+import java.util.function.Function;
+import org.contactboard.board.record.Conversation.Party;
 import org.contactboard.board.record.Mention.Key;
 import org.contactboard.board.record.Mention.Kind;
 import org.contactboard.board.sql.Unnest;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the names and numbers that sources tell with their ids: the newest revision wins, in any order of arrival. */
+/**
+ * Keeps the names and numbers that sources tell with their ids: value by value the newest revision wins, in any order of
+ * arrival, and what an event does not tell it does not touch.
+ */
 final class Names {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column(Kind.CUSTOMER, "name", Party::name),
+            new Column(Kind.PERSON, "name", Party::name),
+            new Column(Kind.PERSON, "phone", Party::number),
+            new Column(Kind.EMPLOYEE, "name", Party::name),
+            new Column(Kind.EMPLOYEE, "phone", Party::number),
+            new Column(Kind.EMPLOYEE, "email", Party::email));
 
     private Names() {}
 
-    static void tell(Connection connection, Collection<Mention> mentions) throws SQLException {
-        var ids = ExternalIds.resolve(connection, mentions);
-        update(connection, newest(Kind.CUSTOMER, mentions, ids), """
-                update customer c set name = g.name, named_at = g.at
-                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[]) as g(id, name, phone, email, at)
-                where c.id = g.id and g.name is not null and (g.at, g.name) > (c.named_at, coalesce(c.name, ''))""");
-        update(connection, newest(Kind.PERSON, mentions, ids), """
-                update person p set name = coalesce(g.name, p.name), phone = coalesce(g.phone, p.phone), named_at = g.at
-                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[]) as g(id, name, phone, email, at)
-                where p.id = g.id and (g.at, coalesce(g.name, '')) > (p.named_at, coalesce(p.name, ''))""");
-        update(connection, newest(Kind.EMPLOYEE, mentions, ids), """
-                update employee e set name = coalesce(g.name, e.name), phone = coalesce(g.phone, e.phone),
-                    email = coalesce(g.email, e.email), named_at = g.at
-                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[]) as g(id, name, phone, email, at)
-                where e.id = g.id and (g.at, coalesce(g.name, '')) > (e.named_at, coalesce(e.name, ''))""");
+    /** A value that is not the one that stood there. */
+    record Change(Kind kind, String column, String id, String value) {}
+
+    private record Column(Kind kind, String name, Function<Party, @Nullable String> value) {}
+
+    private record Value(String id, String text, Revision revision) {
+
+        boolean outranks(Value other) {
+            var order = revision.compareTo(other.revision());
+            return order > 0 || (order == 0 && text.compareTo(other.text()) > 0);
+        }
     }
 
-    private static List<Entry<String, Mention>> newest(Kind kind, Collection<Mention> mentions, Map<Key, String> ids) {
-        var newest = new HashMap<String, Mention>();
+    /** Writes what these mentions tell, and returns what really changed. */
+    static List<Change> tell(Connection connection, Collection<Mention> mentions) throws SQLException {
+        var ids = ExternalIds.resolve(connection, mentions);
+        var changes = new ArrayList<Change>();
+        for (var column : COLUMNS) {
+            changes.addAll(write(connection, column, newest(column, mentions, ids)));
+        }
+        return changes;
+    }
+
+    private static Collection<Value> newest(Column column, Collection<Mention> mentions, Map<Key, String> ids) {
+        var newest = new HashMap<String, Value>();
         for (var mention : mentions) {
             var id = ids.get(mention.key());
-            if (mention.kind() == kind && id != null && tells(mention)) {
-                newest.merge(id, mention, (a, b) -> b.revision().isAfter(a.revision()) ? b : a);
+            var text = column.value().apply(mention.party());
+            if (mention.kind() == column.kind() && id != null && text != null) {
+                newest.merge(id, new Value(id, text, mention.revision()), (a, b) -> b.outranks(a) ? b : a);
             }
         }
-        return newest.entrySet().stream().sorted(Entry.comparingByKey()).toList();
+        return newest.values();
     }
 
-    private static boolean tells(Mention mention) {
-        return mention.party().name() != null
-                || (mention.kind() != Kind.CUSTOMER && mention.party().number() != null);
-    }
-
-    private static void update(Connection connection, List<Entry<String, Mention>> newest, String sql)
+    private static List<Change> write(Connection connection, Column column, Collection<Value> values)
             throws SQLException {
-        if (!newest.isEmpty()) {
-            Unnest.of(newest)
-                    .column(Entry::getKey)
-                    .column(it -> it.getValue().party().name())
-                    .column(it -> it.getValue().party().number())
-                    .column(it -> it.getValue().party().email())
-                    .column(it -> it.getValue().revision().at())
-                    .execute(connection, sql);
+        if (values.isEmpty()) {
+            return List.of();
         }
+        var changes = new ArrayList<Change>();
+        Unnest.of(values)
+                .column(Value::id)
+                .column(Value::text)
+                .column(it -> it.revision().stored())
+                .query(
+                        connection,
+                        row -> row.getBoolean(3)
+                                && changes.add(
+                                        new Change(column.kind(), column.name(), row.getString(1), row.getString(2))),
+                        """
+                        update %1$s t set %2$s = g.value, %2$s_at = g.at::bigint[]
+                        from (select * from unnest(?::text[], ?::text[], ?::text[]) order by 1) as g(id, value, at)
+                        where t.id = g.id
+                        and (g.at::bigint[], g.value collate "C") > (t.%2$s_at, coalesce(t.%2$s, '') collate "C")
+                        returning t.id, t.%2$s, old.%2$s is distinct from new.%2$s""".formatted(column.kind().stored(), column.name()));
+        return changes;
     }
 }

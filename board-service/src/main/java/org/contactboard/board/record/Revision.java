@@ -17,6 +17,11 @@ public record Revision(long at, long tie, int translation) implements Comparable
         return ORDER.compare(this, other);
     }
 
+    /** As an array of numbers in SQL, which compares in the same order. */
+    String stored() {
+        return "{%d,%d,%d}".formatted(at, tie, translation);
+    }
+
     boolean isAfter(Revision other) {
         return compareTo(other) > 0;
     }

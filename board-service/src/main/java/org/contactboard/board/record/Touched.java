@@ -1,5 +1,6 @@
 package org.contactboard.board.record;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -9,6 +10,13 @@ final class Touched {
     private final Set<String> customers = new TreeSet<>();
     private final Knowledge knowledge = new Knowledge();
     private boolean head;
+
+    /** A telephone number of a person may tell whose calls those by number are. */
+    void learn(Collection<Names.Change> changes) {
+        changes.stream()
+                .filter(it -> it.kind() == Mention.Kind.PERSON && it.column().equals("phone"))
+                .forEach(it -> knowledge.number(it.value()));
+    }
 
     Set<String> customers() {
         return customers;

@@ -3,8 +3,6 @@ package org.contactboard.board.record;
 import static org.contactboard.board.record.Events.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -28,7 +26,7 @@ class AnyOrderTest {
     private static final int SEEDS = 50;
 
     @Inject
-    AgroalDataSource database;
+    RolledBack rolledBack;
 
     @Inject
     BatchStep batchStep;
@@ -51,7 +49,13 @@ class AnyOrderTest {
         }
         events.add(
                 event("product-described", "product", "PAY", 1, "'name':'Payroll','manager':{'id':'e-1','name':'N'}"));
-        events.add(event("person-described", "person", "p-1", 2, "'name':'Henk','customer':{'id':'k-1'}"));
+        events.add(event(
+                "person-described",
+                "person",
+                "p-1",
+                2,
+                "'name':'Henk','customer':{'id':'k-1'},'phone':'+31655555555'"));
+        events.add(event("employee-described", "employee", "e-1", 2, "'name':'N','email':'n@example.nl'"));
         events.add(event("customer-described", "account", "k-2", 3, "'name':'Zoe','numbers':['+31201234567']"));
         events.add(event("customer-described", "account", "k-2", 4, "'products':['PAY'],'segment':'A'"));
         return events;
@@ -60,10 +64,14 @@ class AnyOrderTest {
     private static RecordEvent next(RandomGenerator random, String call, long at) {
         var day = LocalDate.parse("2026-11-22").minusDays(random.nextInt(200) - 5L);
         var who =
-                switch (random.nextInt(4)) {
+                switch (random.nextInt(6)) {
                     case 0 -> ",'customer':{'id':'k-1','name':'Name %d'}".formatted(random.nextInt(3));
                     case 1 -> ",'customer':{'id':'k-2'},'products':['PAY']";
                     case 2 -> ",'contactPerson':{'id':'p-1','name':'Henk'}";
+                    case 3 -> ",'contactPerson':{'phone':'+31655555555'}";
+                    case 4 ->
+                        ",'customer':{'id':'k-1'},'employee':{'id':'e-1','name':'N','phone':'+3160000000%d'}"
+                                .formatted(random.nextInt(3));
                     default -> ",'customer':{'number':'+31201234567'},'employee':{'id':'e-1'}";
                 };
         var members = "'channel':'PHONE','on':'%s','live':false%s".formatted(day, who);
@@ -90,17 +98,12 @@ class AnyOrderTest {
 
     /** What the board holds after these batches; the transaction is rolled back. */
     private String boardOf(List<List<RecordEvent>> batches) {
-        QuarkusTransaction.begin();
-        try (var connection = database.getConnection()) {
+        return rolledBack.call(connection -> {
             for (var batch : batches) {
                 batchStep.apply(connection, batch);
             }
             return content(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            QuarkusTransaction.rollback();
-        }
+        });
     }
 
     private static String content(Connection connection) throws SQLException {
@@ -113,6 +116,12 @@ class AnyOrderTest {
         content.addAll(Statements.texts(connection, """
                 select concat_ws('|', 'customer', id, name, last_contact_on, contacts_in_window, visible, products)
                 from customer where exists (select 1 from external_id where target = id and source = 'crm') order by 1"""));
+        content.addAll(Statements.texts(connection, """
+                select concat_ws('|', 'person', id, customer_id, name, coalesce(phone, '-'))
+                from person where exists (select 1 from external_id where target = id and source = 'crm') order by 1"""));
+        content.addAll(Statements.texts(connection, """
+                select concat_ws('|', 'employee', id, name, coalesce(phone, '-'), email)
+                from employee where exists (select 1 from external_id where target = id and source = 'crm') order by 1"""));
         content.addAll(Statements.texts(connection, """
                 select concat_ws('|', 'contact', record_id, customer_id, product_id, held, day, person_id, employee_id)
                 from contact where source = 'crm' order by 1"""));

@@ -14,7 +14,7 @@ final class Events {
 
     private Events() {}
 
-    /** An event of a call `c-1` of source `crm`; the members are JSON with single quotes. */
+    /** An event of a call `c-1` of source `crm`; the members are JSON with single quotes, tie and offset too. */
     static RecordEvent event(String type, long at, String members) {
         return event(type, "call", "c-1", at, members);
     }
@@ -30,16 +30,18 @@ final class Events {
         event.putIfAbsent("source", JSON.getNodeFactory().textNode("crm"));
         event.put("kind", kind);
         event.put("recordId", recordId);
-        event.putObject("revision").put("at", at).put("tie", 0);
-        event.put("translation", 1);
+        var tie = event.remove("tie");
+        event.putObject("revision").put("at", at).put("tie", tie == null ? 0 : tie.asLong());
+        event.putIfAbsent("translation", JSON.getNodeFactory().numberNode(1));
         event.putIfAbsent(
                 "receivedAt",
                 JSON.getNodeFactory()
                         .textNode(Instant.parse("2026-11-22T12:00:00Z").toString()));
+        var offset = event.remove("offset");
         event.putObject("origin")
                 .put("topic", "crm.crm")
                 .put("partition", 0)
-                .put("offset", OFFSETS.incrementAndGet())
+                .put("offset", offset == null ? OFFSETS.incrementAndGet() : offset.asLong())
                 .put("item", 0);
         return event;
     }
