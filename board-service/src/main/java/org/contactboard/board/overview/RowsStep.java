@@ -64,6 +64,11 @@ public final class RowsStep {
         mark(connection, customerIds);
     }
 
+    /** Publishes the rows of these customers, of which nothing that is derived has changed; the caller has locked them. */
+    public void show(Connection connection, Set<String> customerIds) throws SQLException {
+        mark(connection, customerIds);
+    }
+
     /** Recomputes everything of these customers as of today, and publishes the rows that changed by it. */
     public void refresh(Connection connection, Set<String> customerIds) throws SQLException {
         lock(connection, customerIds);

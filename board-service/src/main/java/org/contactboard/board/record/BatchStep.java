@@ -79,7 +79,9 @@ public final class BatchStep {
         var batch = new Batch(items.load(connection, identities), clock);
         events.forEach(batch::merge);
         var touched = new Touched();
-        touched.learn(Names.tell(connection, batch.mentions()));
+        var changes = Names.tell(connection, batch.mentions());
+        touched.learn(changes);
+        ShownNames.touch(connection, changes, touched);
         descriptions.apply(connection, batch.descriptions(), touched);
         batch.addWaiting(items.loadWaitingFor(connection, touched.knowledge()));
         var resolved = place(connection, batch, touched);
@@ -91,6 +93,7 @@ public final class BatchStep {
         var identities = resolved.stream().map(Resolved::identity).toList();
         var customers = ContactRows.customers(connection, identities);
         customers.addAll(touched.customers());
+        customers.addAll(touched.renamed());
         resolved.forEach(item -> item.places().forEach(place -> customers.add(place.customerId())));
         rows.lock(connection, customers);
         var places = ContactRows.replace(connection, resolved);
@@ -99,6 +102,8 @@ public final class BatchStep {
         items.save(connection, states);
         rows.recompute(connection, places);
         rows.touch(connection, touched.customers());
+        touched.renamed().removeAll(touched.customers());
+        rows.show(connection, touched.renamed());
         if (touched.head()) {
             rows.touchHead(connection);
         }

@@ -13,14 +13,9 @@ final class DescribedEmployee {
 
     private DescribedEmployee() {}
 
-    static void write(Connection connection, Description it, Map<Key, String> ids, Touched touched)
-            throws SQLException {
+    static void write(Connection connection, Description it, Map<Key, String> ids) throws SQLException {
         var id = Objects.requireNonNull(ids.get(it.self(Kind.EMPLOYEE).key()));
         Statements.execute(
                 connection, "update employee set login = coalesce(?, login) where id = ?", it.text("login"), id);
-        touched.customers().addAll(Statements.texts(connection, """
-                select customer_id from cell where employee_id = ?
-                union select id from customer where account_manager_id = ?""", id, id));
-        touched.touchHead();
     }
 }

@@ -23,9 +23,6 @@ final class DescribedPerson {
         phones.stream().filter(Objects::nonNull).forEach(touched.knowledge()::number);
         if (customerId != null) {
             touched.knowledge().person(it.identity().source(), it.identity().recordId());
-            touched.customers().add(customerId);
         }
-        touched.customers()
-                .addAll(Statements.texts(connection, "select customer_id from cell where person_id = ?", id));
     }
 }

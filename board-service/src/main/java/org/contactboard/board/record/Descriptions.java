@@ -28,7 +28,7 @@ final class Descriptions {
             switch (it.identity().kind()) {
                 case "account" -> DescribedCustomer.write(connection, it, ids, touched);
                 case "person" -> DescribedPerson.write(connection, it, ids, touched);
-                case "employee" -> DescribedEmployee.write(connection, it, ids, touched);
+                case "employee" -> DescribedEmployee.write(connection, it, ids);
                 case "product" -> DescribedProduct.write(connection, it, ids, touched, LocalDate.now(clock));
                 case "lead" -> DescribedDay.write(connection, it, ids, touched, "lead", "created_on", null);
                 case "satisfaction" ->

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 final class Touched {
 
     private final Set<String> customers = new TreeSet<>();
+    private final Set<String> renamed = new TreeSet<>();
     private final Knowledge knowledge = new Knowledge();
     private boolean head;
 
@@ -20,6 +21,11 @@ final class Touched {
 
     Set<String> customers() {
         return customers;
+    }
+
+    /** Those whose row shows a name or a number that changed, and nothing that is derived. */
+    Set<String> renamed() {
+        return renamed;
     }
 
     Knowledge knowledge() {
