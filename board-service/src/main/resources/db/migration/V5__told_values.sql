@@ -24,3 +24,6 @@ alter table employee
 update employee set
     phone_at = case when phone is null then '{}' else name_at end,
     email_at = case when email is null then '{}' else name_at end;
+
+-- The translation that an outcome comes from: a source that is read again with a higher one rewrites it.
+alter table intake add translation int not null default 0;

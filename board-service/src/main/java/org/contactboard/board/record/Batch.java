@@ -99,15 +99,26 @@ final class Batch {
                 .toList();
     }
 
-    private static Decision decision(Merged merged, @Nullable Resolved resolved) {
+    /** A part whose whole came in the same batch waits no more. */
+    private Outcome outcome(Merged merged, @Nullable Resolved resolved) {
+        var outcome = merged.outcome();
+        if (resolved == null || outcome.equals(Outcome.ALREADY_KNOWN)) {
+            return outcome;
+        }
+        if (outcome.equals(Outcome.WAITING) && resolved.isSettled()) {
+            return resolved.outcome(today);
+        }
+        return resolved.isUnmatched() && merged.conversation().isPresent() ? Outcome.UNMATCHED : outcome;
+    }
+
+    private Decision decision(Merged merged, @Nullable Resolved resolved) {
         var event = merged.event();
         var conversation = merged.conversation();
-        var unmatched = resolved != null && resolved.isUnmatched() && conversation.isPresent();
         return new Decision(
                 event.origin(),
                 event.identity(),
                 event.revision(),
-                unmatched && merged.outcome() != Outcome.ALREADY_KNOWN ? Outcome.UNMATCHED : merged.outcome(),
+                outcome(merged, resolved),
                 conversation
                         .flatMap(it -> it.customers().stream().findFirst())
                         .map(Party::id)

@@ -108,9 +108,7 @@ public final class BatchStep {
             rows.touchHead(connection);
         }
         var today = LocalDate.now(clock);
-        Decisions.resolve(connection, batch.resolvedNow(resolved), item -> item.conversation()
-                .map(it -> Outcome.applied(it.reason(today)))
-                .orElse(Outcome.WITHDRAWAL));
+        Decisions.resolve(connection, batch.resolvedNow(resolved), item -> item.outcome(today));
         return resolved;
     }
 }

@@ -4,15 +4,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import org.contactboard.board.sql.Unnest;
 
-/** The kept outcomes: exactly one per item, the first one told; `waiting` and `unmatched` are rewritten when resolved. */
+/**
+ * The kept outcomes: exactly one per item, the first one told in the highest translation; `waiting` and `unmatched` are
+ * rewritten when resolved.
+ */
 final class Decisions {
 
     private Decisions() {}
 
     static void add(Connection connection, Collection<Decision> decisions) throws SQLException {
-        Unnest.of(decisions)
+        Unnest.of(onePerOrigin(decisions))
                 .column(it -> it.origin().topic())
                 .column(it -> it.origin().partition())
                 .column(it -> it.origin().offset())
@@ -30,14 +34,41 @@ final class Decisions {
                 .column(Decision::employeeId)
                 .column(Decision::occurredOn)
                 .column(Decision::receivedAt)
+                .column(it -> it.revision().translation())
                 .execute(connection, """
-                        insert into intake (topic, "partition", "offset", item, source, kind, record_id, revision_at,
+                        with told as (
+                        insert into intake as i (topic, "partition", "offset", item, source, kind, record_id, revision_at,
                             revision_tie, outcome, reason, customer_ref, employee_ref, customer_id, employee_id,
-                            occurred_on, received_at)
+                            occurred_on, received_at, translation)
                         select * from unnest(?::text[], ?::int[], ?::bigint[], ?::int[], ?::text[], ?::text[],
                             ?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[],
-                            ?::text[], ?::text[], ?::date[], ?::timestamptz[])
-                        on conflict do nothing""");
+                            ?::text[], ?::text[], ?::date[], ?::timestamptz[], ?::int[])
+                        on conflict (topic, "partition", "offset", item) do update set
+                            source = excluded.source, kind = excluded.kind, record_id = excluded.record_id,
+                            revision_at = excluded.revision_at, revision_tie = excluded.revision_tie,
+                            outcome = excluded.outcome, reason = excluded.reason,
+                            customer_ref = excluded.customer_ref, employee_ref = excluded.employee_ref,
+                            customer_id = excluded.customer_id, employee_id = excluded.employee_id,
+                            occurred_on = excluded.occurred_on, translation = excluded.translation
+                        where excluded.translation > i.translation
+                        and not (excluded.outcome = 'already-known' and i.outcome = 'applied')
+                        returning topic, "partition", "offset", item, old.outcome as before, new.outcome as now)
+                        delete from rejected r using told t
+                        where t.before = 'rejected' and t.now <> 'rejected' and r.topic = t.topic
+                        and r."partition" = t."partition" and r."offset" = t."offset" and r.item = t.item""");
+    }
+
+    private static Collection<Decision> onePerOrigin(Collection<Decision> decisions) {
+        var byOrigin = new LinkedHashMap<Origin, Decision>();
+        decisions.forEach(it -> byOrigin.merge(it.origin(), it, (a, b) -> repairs(b, a) ? b : a));
+        return byOrigin.values();
+    }
+
+    /** What was applied stays so, also where its translation is already known by something newer. */
+    private static boolean repairs(Decision later, Decision earlier) {
+        return later.revision().translation() > earlier.revision().translation()
+                && !(later.outcome().outcome().equals("already-known")
+                        && earlier.outcome().outcome().equals("applied"));
     }
 
     /** The end of these appointments has passed. */

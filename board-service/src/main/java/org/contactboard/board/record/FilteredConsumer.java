@@ -78,7 +78,7 @@ class FilteredConsumer implements Delivery.Step {
                 new Revision(
                         it.path("revision").path("at").asLong(),
                         it.path("revision").path("tie").asLong(),
-                        0),
+                        it.path("translation").asInt()),
                 new Outcome(it.path("outcome").asText(), it.path("reason").asText()),
                 text(it, "customer"),
                 text(it, "employee"),

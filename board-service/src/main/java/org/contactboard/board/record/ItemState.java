@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param whole the newest revision that told all of the item; null while only parts were seen
  * @param fields what is known; an absent field is empty
  * @param changed the revision of each field that was set after {@code whole}, emptied ones too
- * @param eventId the source's id of the newest event that set something
+ * @param eventId the source's id of the last event that set something
+ * @param translation in which that event came
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ItemState(
         @Nullable Revision whole,
         Map<String, JsonNode> fields,
         Map<String, Revision> changed,
-        @Nullable String eventId) {
+        @Nullable String eventId,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int translation) {
 
-    static final ItemState UNSEEN = new ItemState(null, Map.of(), Map.of(), null);
+    static final ItemState UNSEEN = new ItemState(null, Map.of(), Map.of(), null, 0);
 
     ItemState { // what is stored leaves empty maps out
         fields = fields == null ? Map.of() : fields;
@@ -38,6 +40,13 @@ record ItemState(
     Status status() {
         var status = fields.get("status");
         return status == null ? null : Status.valueOf(status.asText());
+    }
+
+    /** Whether it is the source's own event that came last, sent once more; a better translation of it is news. */
+    boolean repeats(RecordEvent event) {
+        return event.eventId() != null
+                && event.eventId().equals(eventId)
+                && event.revision().translation() <= translation;
     }
 
     /** The newest revision that set anything. */

@@ -16,7 +16,7 @@ final class MergeRule {
 
     /** The state after the event, or the same instance when the event changes nothing. */
     static ItemState merge(ItemState state, RecordEvent event) {
-        if (event.eventId() != null && event.eventId().equals(state.eventId())) {
+        if (state.repeats(event)) {
             return state;
         }
         return event.isWhole() ? whole(state, event) : partial(state, event);
@@ -37,7 +37,7 @@ final class MergeRule {
                 changed.remove(name);
             }
         }
-        return new ItemState(event.revision(), fields, changed, event.eventId());
+        return told(event.revision(), fields, changed, event);
     }
 
     private static ItemState partial(ItemState state, RecordEvent event) {
@@ -49,7 +49,13 @@ final class MergeRule {
                 changed.put(entry.getKey(), event.revision());
             }
         }
-        return changed.equals(state.changed()) ? state : new ItemState(state.whole(), fields, changed, event.eventId());
+        return changed.equals(state.changed()) ? state : told(state.whole(), fields, changed, event);
+    }
+
+    private static ItemState told(
+            @Nullable Revision whole, Map<String, JsonNode> fields, Map<String, Revision> changed, RecordEvent event) {
+        return new ItemState(
+                whole, fields, changed, event.eventId(), event.revision().translation());
     }
 
     private static void set(Map<String, JsonNode> fields, String name, @Nullable JsonNode value) {

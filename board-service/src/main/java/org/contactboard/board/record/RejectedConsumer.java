@@ -51,7 +51,7 @@ class RejectedConsumer implements Delivery.Step {
                         Long.parseLong(header(it, "board-offset")),
                         Integer.parseInt(header(it, "board-item"))),
                 new Identity(header(it, "board-source"), header(it, "board-kind"), header(it, "board-record-id")),
-                new Revision(receivedAt.toEpochMilli() * 1000, 0, 0),
+                new Revision(receivedAt.toEpochMilli() * 1000, 0, translation(it)),
                 new Outcome("rejected", header(it, "board-reason")),
                 null,
                 null,
@@ -59,6 +59,12 @@ class RejectedConsumer implements Delivery.Step {
                 null,
                 null,
                 receivedAt);
+    }
+
+    private static int translation(ConsumerRecord<byte[], byte[]> it) {
+        return it.headers().lastHeader("board-translation") == null
+                ? 0
+                : Integer.parseInt(header(it, "board-translation"));
     }
 
     private static String header(ConsumerRecord<byte[], byte[]> it, String name) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.contactboard.board.sql.Statements;
 
-/** Keeps what was rejected with its bytes, and the outcome with the reason. */
+/** Keeps what was rejected with its bytes, and the outcome with the reason; not what a higher translation could read. */
 @Singleton
 final class Rejections {
 
@@ -24,6 +24,7 @@ final class Rejections {
 
     void add(Connection connection, Decision decision, String detail, ConsumerRecord<byte[], byte[]> bytes)
             throws SQLException {
+        Decisions.add(connection, List.of(decision));
         var origin = decision.origin();
         var headers = new TreeMap<String, String>();
         bytes.headers().forEach(it -> headers.put(it.key(), text(it.value())));
@@ -32,7 +33,14 @@ final class Rejections {
                 """
                 insert into rejected (topic, "partition", "offset", item, source, kind, record_id, reason, detail, key,
                                       value, headers, received_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing""",
+                select given.* from (values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bytea, ?::bytea, ?::jsonb, ?::timestamptz))
+                    as given(topic, "partition", "offset", item, source, kind, record_id, reason, detail, key, value,
+                             headers, received_at)
+                join intake i using (topic, "partition", "offset", item)
+                where i.outcome = 'rejected' and i.reason = given.reason
+                on conflict (topic, "partition", "offset", item) do update set
+                    kind = excluded.kind, record_id = excluded.record_id, reason = excluded.reason,
+                    detail = excluded.detail, headers = excluded.headers""",
                 origin.topic(),
                 origin.partition(),
                 origin.offset(),
@@ -46,7 +54,6 @@ final class Rejections {
                 bytes.value(),
                 json.valueToTree(headers).toString().replace("\\u0000", ""),
                 Timestamp.from(decision.receivedAt()));
-        Decisions.add(connection, List.of(decision));
     }
 
     /** A record of ours that cannot be taken: known by the place where it stands. */

@@ -1,6 +1,7 @@
 package org.contactboard.board.record;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.contactboard.board.overview.Place;
@@ -28,6 +29,18 @@ record Resolved(
 
     boolean isUnmatched() {
         return "unmatched".equals(pending);
+    }
+
+    /** Whether it is known what it comes to; "held" without a day is not. */
+    boolean isSettled() {
+        return !"waiting".equals(pending) && (conversation.isPresent() || state.status() != Status.HELD);
+    }
+
+    /** What has become of it, once it waits no more. */
+    Outcome outcome(LocalDate today) {
+        return isUnmatched()
+                ? Outcome.UNMATCHED
+                : conversation.map(it -> Outcome.applied(it.reason(today))).orElse(Outcome.WITHDRAWAL);
     }
 
     @Nullable

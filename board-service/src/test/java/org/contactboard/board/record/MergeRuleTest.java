@@ -72,6 +72,20 @@ class MergeRuleTest {
     }
 
     @Test
+    void theSameEventIdInAHigherTranslationRepairs() {
+        var state = merge(event("contact-held", 1, CALL + ",'eventId':'/crm#1'"));
+        var again = event("contact-held", 1, CALL + ",'eventId':'/crm#1','translation':2,'direction':'IN'");
+        assertEquals("IN", text(MergeRule.merge(state, again), "direction"));
+    }
+
+    @Test
+    void theSameEventIdInTheSameTranslationChangesNothingAfterARepair() {
+        var state = merge(event("contact-held", 1, CALL + ",'eventId':'/crm#1','translation':2"));
+        var later = event("contact-held", 2, CALL + ",'eventId':'/crm#1','translation':2");
+        assertSame(state, MergeRule.merge(state, later));
+    }
+
+    @Test
     void anyOrderOfArrivalGivesTheSameState() {
         var events = List.of(
                 event("appointment-planned", 1, CALL),

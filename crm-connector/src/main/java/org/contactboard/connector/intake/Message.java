@@ -64,6 +64,7 @@ record Message(
                 .with("kind", filtered.kind())
                 .with("recordId", filtered.recordId())
                 .with("revision", revision(filtered.revision()))
+                .with("translation", outcome.translation())
                 .with("outcome", outcome.name())
                 .with("reason", outcome.reason())
                 .with("customer", filtered.customer())
@@ -95,6 +96,7 @@ record Message(
         headers.add(Header.of("board-partition", String.valueOf(origin.partition())));
         headers.add(Header.of("board-offset", String.valueOf(origin.offset())));
         headers.add(Header.of("board-item", String.valueOf(origin.item())));
+        headers.add(Header.of("board-translation", String.valueOf(outcome.translation())));
         headers.add(Header.of("board-timestamp", record.timestamp().toString()));
         return new Message(
                 topics.rejected(), record.key(), record.value(), headers, () -> withoutBytes(topics, headers));

@@ -38,6 +38,7 @@ class RejectionTest {
         expected.put("board-partition", "0");
         expected.put("board-offset", "17");
         expected.put("board-item", "2");
+        expected.put("board-translation", "1");
         expected.put("board-timestamp", "2026-11-22T12:00:00Z");
         assertEquals(expected, headers(message));
     }
