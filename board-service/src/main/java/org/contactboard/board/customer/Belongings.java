@@ -49,6 +49,19 @@ public class Belongings {
                 customerId);
     }
 
+    /** Gives another customer what belongs to one that goes up in it: persons, numbers, and its rhythm if it has none. */
+    public void move(String gone, String into) {
+        sql.update("update person set customer_id = ? where customer_id = ?", into, gone);
+        sql.update("""
+                with moved as (delete from customer_number where customer_id = ? returning number)
+                insert into customer_number (number, customer_id) select number, ? from moved on conflict do nothing
+                """, gone, into);
+        sql.update("""
+                update rhythm set scope_id = ? where scope = ? and scope_id = ?
+                and not exists (select from rhythm other where other.scope = rhythm.scope and other.scope_id = ?)
+                """, into, Scope.CUSTOMER, gone, into);
+    }
+
     private List<Person> persons(String customerId) {
         return sql.list(
                 "select * from person where customer_id = ? order by name, id",

@@ -94,8 +94,17 @@ public class Customer {
         return changed;
     }
 
-    void archive(long micros) {
-        archived = true;
+    /** The other one goes up in this one, which gets what it has not; a wish not to be called is never lost. */
+    void takeOver(Customer other, long micros) {
+        namedAt = name == null ? other.namedAt : namedAt;
+        name = name == null ? other.name : name;
+        segmentId = segmentId == null ? other.segmentId : segmentId;
+        accountManager = accountManager == null ? other.accountManager : accountManager;
+        agreements = agreements == null ? other.agreements : agreements;
+        products = products == null ? other.products : products;
+        doNotCall |= other.doNotCall;
         editedAt = micros;
+        other.archived = true;
+        other.editedAt = micros;
     }
 }

@@ -1,5 +1,7 @@
 package org.contactboard.board.customer;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -47,9 +49,10 @@ public class Customers implements PanacheRepositoryBase<Customer, String> {
         return changed ? Filled.CHANGED : Filled.SAME;
     }
 
-    /** Takes a customer off the board. */
-    public void archive(String id, long micros) {
-        findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).ifPresent(customer -> customer.archive(micros));
+    /** Takes a customer off the board, which goes up in another one. */
+    public void join(String gone, String into, long micros) {
+        var other = requireNonNull(findById(gone, LockModeType.PESSIMISTIC_WRITE));
+        requireNonNull(findById(into, LockModeType.PESSIMISTIC_WRITE)).takeOver(other, micros);
         flush();
     }
 

@@ -1,25 +1,28 @@
 package org.contactboard.board.imported;
 
 import jakarta.inject.Singleton;
+import org.contactboard.board.customer.Belongings;
 import org.contactboard.board.customer.Customers;
 import org.contactboard.board.record.BatchStep;
 import org.contactboard.board.record.Knowledge;
 import org.contactboard.board.sql.Sql;
 import org.contactboard.board.time.Micros;
 
-/** Joins what other systems call a customer; one that a record had made by itself goes up in it. */
+/** Joins what other systems call a customer; one that a record had made by itself goes up in it with all it had. */
 @Singleton
 class Joining {
 
     private final Sql sql;
     private final BatchStep batches;
     private final Customers customers;
+    private final Belongings belongings;
     private final Micros micros;
 
-    Joining(Sql sql, BatchStep batches, Customers customers, Micros micros) {
+    Joining(Sql sql, BatchStep batches, Customers customers, Belongings belongings, Micros micros) {
         this.sql = sql;
         this.batches = batches;
         this.customers = customers;
+        this.belongings = belongings;
         this.micros = micros;
     }
 
@@ -52,10 +55,11 @@ class Joining {
 
     private void move(String other, String customer) {
         if (isEmptied(other)) {
-            for (var table : new String[] {"person", "lead", "satisfaction", "intake"}) {
+            belongings.move(other, customer);
+            for (var table : new String[] {"lead", "satisfaction", "intake"}) {
                 sql.update("update %s set customer_id = ? where customer_id = ?".formatted(table), customer, other);
             }
-            customers.archive(other, micros.now());
+            customers.join(other, customer, micros.now());
         }
         batches.learn(new Knowledge().productsOf(other));
     }

@@ -45,16 +45,23 @@ final class Lookups {
                 .collect(Collectors.toSet());
     }
 
-    /** Only numbers that belong to one customer; a shared number matches nobody. */
+    /**
+     * Only numbers that belong to one customer; a shared number matches nobody. Archived customers do not share: they are
+     * found, and keep their contacts, only by a number that nobody else has.
+     */
     static Map<String, String> byNumber(Connection connection, Set<String> numbers) throws SQLException {
         return pairs(connection, numbers, """
                 select number, min(customer_id) from (
-                    select given.number, n.customer_id from unnest(?::text[]) as given(number)
-                        join customer_number n using (number)
-                    union
-                    select given.number, p.customer_id from unnest(?::text[]) as given(number)
-                        join person p on p.phone = given.number where p.customer_id is not null) known
-                group by number having count(*) = 1""", 2);
+                    select known.number, known.customer_id,
+                           rank() over (partition by known.number order by c.archived) as rank
+                    from (
+                        select given.number, n.customer_id from unnest(?::text[]) as given(number)
+                            join customer_number n using (number)
+                        union
+                        select given.number, p.customer_id from unnest(?::text[]) as given(number)
+                            join person p on p.phone = given.number) known
+                    join customer c on c.id = known.customer_id) ranked
+                where rank = 1 group by number having count(*) = 1""", 2);
     }
 
     /** Our customers of these persons. */
