@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.contactboard.board.customer.Customers;
+import org.contactboard.board.problem.Outage;
+import org.contactboard.board.sql.Conflict;
 import org.jboss.logging.Logger;
 
 /** Imports a file customer by customer: what is wrong with one leaves the others alone. */
@@ -48,12 +51,28 @@ class CustomerImport {
         return report;
     }
 
+    /** What is written stays written, so whatever goes wrong with one customer is told, never thrown. */
     private ImportReport write(CustomerLines lines) {
         try {
             return service.write(lines);
         } catch (WrongLine e) {
             return ImportReport.ofFault(e.at(lines.firstNumber()));
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Customer %s was not imported", lines.customer());
+            return ImportReport.ofFault(new LineFault(lines.firstNumber(), "customer", reason(e)));
         }
+    }
+
+    private static String reason(RuntimeException e) {
+        if (Conflict.isBehind(e)) {
+            return "was being written by others; import it again";
+        }
+        if (Outage.isBehind(e)) {
+            return "was not written, as the database did not answer; import it again";
+        }
+        return e instanceof WebApplicationException refused
+                ? "was refused: " + refused.getMessage()
+                : "was not written; the service's log says why";
     }
 
     /** Without an id the one customer of that name, or a new one that the same name finds again. */

@@ -53,7 +53,7 @@ class ImportService {
         this.edited = edited;
     }
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     ImportReport write(CustomerLines lines) {
         var filled = customers.fill(lines.customer(), draft(lines), micros.now());
         var joined = lines.lines().stream()

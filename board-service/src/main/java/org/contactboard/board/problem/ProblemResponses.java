@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.contactboard.board.problem.Problem.Fault;
+import org.contactboard.board.sql.Conflict;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -58,6 +59,11 @@ final class ProblemResponses {
 
     @ServerExceptionMapper
     Response failed(Throwable e) {
+        if (Conflict.isBehind(e)) {
+            LOG.warnf("A request was in the way of others till the end: %s", e.getMessage());
+            return Problem.of(503, "Others were writing the same just then; nothing was changed, try again", List.of())
+                    .response();
+        }
         if (Outage.isBehind(e)) {
             LOG.warnf("A request found PostgreSQL away: %s", e.getMessage());
             return Problem.of(503, "The database does not answer; try again in a moment", List.of())

@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.sql;
+
+import org.jspecify.annotations.NullMarked;
