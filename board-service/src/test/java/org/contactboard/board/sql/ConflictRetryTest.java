@@ -55,7 +55,7 @@ class ConflictRetryTest {
 
         var status = QuarkusTransaction.requiringNew().call(this::lockTheOtherWayRound);
 
-        status.thenAccept(code -> assertThat(code).isEqualTo(200)).join();
+        assertThat(status.join()).isEqualTo(200);
         get("/customers/R-1").body("name", equalTo("Locked"));
     }
 
@@ -67,9 +67,16 @@ class ConflictRetryTest {
                             + " (select source, kind, record_id from contact where customer_id = 'R-1') for update");
             var edit = CompletableFuture.supplyAsync(
                     () -> edit("/customers/R-1", "{'name':'Locked'}").extract().statusCode());
-            TimeUnit.MILLISECONDS.sleep(500); // PostgreSQL looks for deadlocks after 1 s, and ends who looks first
+            await(connection); // PostgreSQL looks for deadlocks after 1 s, and ends who looks first
             lock(connection, "select 1 from customer where id = 'R-1' for update");
             return edit;
+        }
+    }
+
+    private static void await(Connection connection) throws SQLException, InterruptedException {
+        while (Statements.texts(connection, "select 1 from pg_locks where not granted and mode like '%ShareLock'")
+                .isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(20);
         }
     }
 
