@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Channel;
 import org.contactboard.ui.overview.Person;
@@ -92,18 +93,22 @@ final class ContactDialog extends EditDialog {
     }
 
     @Override
-    void write() {
-        if (valid()) {
-            Product about = product.getValue();
-            client.contact(new NewContact(
-                    customer.getValue().id(),
-                    about == null ? List.of() : List.of(about.id()),
-                    channel.getValue(),
-                    startedAt.getValue().atZone(clock.getZone()).toInstant(),
-                    NewContact.Spoken.of(person.getValue()),
-                    employee.getValue() == null ? null : employee.getValue().id()));
-            done(words.say("contact.done"));
+    Optional<Deed> deed() {
+        if (!valid()) {
+            return Optional.empty();
         }
+        Product about = product.getValue();
+        NewContact contact = new NewContact(
+                customer.getValue().id(),
+                about == null ? List.of() : List.of(about.id()),
+                channel.getValue(),
+                startedAt.getValue().atZone(clock.getZone()).toInstant(),
+                NewContact.Spoken.of(person.getValue()),
+                employee.getValue() == null ? null : employee.getValue().id());
+        return Optional.of(() -> {
+            client.contact(contact);
+            return () -> done(words.say("contact.done"));
+        });
     }
 
     private boolean valid() {

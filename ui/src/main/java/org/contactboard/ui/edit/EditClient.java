@@ -30,8 +30,4 @@ interface EditClient {
     @POST
     @Path("/contacts")
     void contact(NewContact contact);
-
-    @POST
-    @Path("/imports/customers")
-    ImportResult customers(CustomerFile file);
 }

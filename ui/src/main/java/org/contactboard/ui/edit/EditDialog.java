@@ -1,5 +1,6 @@
 package org.contactboard.ui.edit;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -7,14 +8,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Optional;
 import org.contactboard.ui.language.Words;
+import org.contactboard.ui.shell.Answers;
 
 /** A dialog that writes something: says in words why it was not taken, or closes and says that it was. */
 abstract class EditDialog extends Dialog {
 
     private final Words words;
     private final Div refusal = new Div();
+    private final Div busy = new Div();
     private final Button save;
+    private final Button cancel;
+
+    /** Asks the board-service, away from the session's lock; what it returns draws the answer. */
+    interface Deed {
+        Runnable ask();
+    }
 
     EditDialog(String id, String title, String saving, Words words) {
         this.words = words;
@@ -25,17 +35,21 @@ abstract class EditDialog extends Dialog {
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
+        busy.setText(words.say("edit.busy"));
+        busy.addClassName("busy");
+        busy.getElement().setAttribute("role", "status");
+        busy.setVisible(false);
         save = new Button(saving, _ -> attempt());
         save.setId(id + "-save");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
-        Button cancel = new Button(words.say("edit.cancel"), _ -> close());
+        cancel = new Button(words.say("edit.cancel"), _ -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        getFooter().add(refusal, cancel, save);
+        getFooter().add(refusal, busy, cancel, save);
     }
 
-    /** Writes what is filled in, or marks what is wrong with it. */
-    abstract void write();
+    /** Reads what is filled in; empty when something is wrong with it, which it marks. */
+    abstract Optional<Deed> deed();
 
     /** The board shows what was written by itself; the notification only says that it was taken. */
     final void done(String message) {
@@ -48,16 +62,46 @@ abstract class EditDialog extends Dialog {
         refusal.setVisible(true);
     }
 
-    private void attempt() {
+    final void attempt() {
         refusal.setVisible(false);
+        deed().ifPresentOrElse(this::begin, () -> save.setEnabled(true));
+    }
+
+    /** Whether an answer is awaited; meanwhile the dialog stays, so that the answer has a place. */
+    final boolean isBusy() {
+        return busy.isVisible();
+    }
+
+    private void begin(Deed deed) {
+        setBusy(true);
+        Answers.ask(
+                UI.getCurrent(),
+                () -> outcome(deed),
+                drawing -> {
+                    setBusy(false);
+                    drawing.run();
+                },
+                () -> {
+                    setBusy(false);
+                    refuse(words.say("edit.away"));
+                });
+    }
+
+    private Runnable outcome(Deed deed) {
         try {
-            write();
+            return deed.ask();
         } catch (Refusal refused) {
-            refuse(words.say("edit.refused", refused.detail()));
+            return () -> refuse(words.say("edit.refused", refused.detail()));
         } catch (ProcessingException | WebApplicationException away) {
-            refuse(words.say("edit.away"));
-        } finally {
-            save.setEnabled(true);
+            return () -> refuse(words.say("edit.away"));
         }
+    }
+
+    private void setBusy(boolean now) {
+        busy.setVisible(now);
+        save.setEnabled(!now);
+        cancel.setEnabled(!now);
+        setCloseOnEsc(!now);
+        setCloseOnOutsideClick(!now);
     }
 }

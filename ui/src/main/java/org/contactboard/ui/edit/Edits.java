@@ -12,11 +12,13 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class Edits {
 
     private final EditClient client;
+    private final ImportClient imports;
     private final LiveBoard board;
     private final Clock clock;
 
-    Edits(@RestClient EditClient client, LiveBoard board, Clock clock) {
+    Edits(@RestClient EditClient client, @RestClient ImportClient imports, LiveBoard board, Clock clock) {
         this.client = client;
+        this.imports = imports;
         this.board = board;
         this.clock = clock;
     }
@@ -31,6 +33,6 @@ public class Edits {
     }
 
     public void importCustomers(Words words) {
-        new ImportDialog(client, words).open();
+        new ImportDialog(imports, words).open();
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import org.contactboard.ui.language.Words;
 
 /** Brings in customers and past contacts from CSV, uploaded or pasted, and says what became of every line. */
@@ -21,13 +22,13 @@ final class ImportDialog extends EditDialog {
             name;segment;account_manager;product;contact_on;channel
             Bakkerij De Korenaar;A;Sanne Vos;Payroll;2026-09-14;phone""";
 
-    private final transient EditClient client;
+    private final transient ImportClient client;
     private final Words words;
     private final TextArea text = new TextArea();
     private final Div result = new Div();
     private String fileName = "customers.csv";
 
-    ImportDialog(EditClient client, Words words) {
+    ImportDialog(ImportClient client, Words words) {
         super("import-dialog", words.say("import.title"), words.say("import.save"), words);
         this.client = client;
         this.words = words;
@@ -50,12 +51,17 @@ final class ImportDialog extends EditDialog {
     }
 
     @Override
-    void write() {
+    Optional<Deed> deed() {
         text.setInvalid(text.isEmpty());
         text.setErrorMessage(words.say("import.missing"));
-        if (!text.isEmpty()) {
-            show(client.customers(new CustomerFile(fileName, text.getValue())));
+        if (text.isEmpty()) {
+            return Optional.empty();
         }
+        CustomerFile file = new CustomerFile(fileName, text.getValue());
+        return Optional.of(() -> {
+            ImportResult imported = client.customers(file);
+            return () -> show(imported);
+        });
     }
 
     private void show(ImportResult imported) {

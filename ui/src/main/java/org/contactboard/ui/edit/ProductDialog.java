@@ -2,6 +2,7 @@ package org.contactboard.ui.edit;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
 import org.contactboard.ui.language.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -27,22 +28,24 @@ final class ProductDialog extends EditDialog {
     }
 
     @Override
-    void write() {
+    Optional<Deed> deed() {
         name.setInvalid(name.isEmpty());
         name.setErrorMessage(words.say("product.name.missing"));
-        if (!name.isEmpty()) {
-            client.product(new NewProduct(name.getValue().strip(), managerId()));
-            done(words.say("product.done", name.getValue().strip()));
+        if (name.isEmpty()) {
+            return Optional.empty();
         }
+        String called = name.getValue().strip();
+        NewEmployee answers = answers();
+        return Optional.of(() -> {
+            client.product(new NewProduct(
+                    called, answers == null ? null : client.employee(answers).id()));
+            return () -> done(words.say("product.done", called));
+        });
     }
 
-    private @Nullable String managerId() {
-        if (manager.isEmpty()) {
-            return null;
-        }
+    private @Nullable NewEmployee answers() {
         String number = phone.isEmpty() ? null : phone.getValue().strip();
-        return client.employee(new NewEmployee(manager.getValue().strip(), number, null))
-                .id();
+        return manager.isEmpty() ? null : new NewEmployee(manager.getValue().strip(), number, null);
     }
 
     private TextField field(String id, String label) {
