@@ -6,11 +6,11 @@
   const SILENCE = 9000;    // ms without a beat before the sign turns
   const GRACE = 3000;      // ms that a living server gets to resume the beat before the page loads anew
   const PAGE = 15000;      // ms that a page of the wall stands
-  let beat = null;         // the last beat: { at (performance.now), now, fresh, asOf, behind, unread }
+  let beat = null;         // the last beat: { at (performance.now), now, fresh, asOf, behind, unread, silentSince }
   let answeredAt = 0;      // when the server answered again after a silence
 
-  const pulse = (now, fresh, asOf, behind, unread) => {
-    beat = { at: performance.now(), now, fresh, asOf, behind, unread };
+  const pulse = (now, fresh, asOf, behind, unread, silentSince) => {
+    beat = { at: performance.now(), now, fresh, asOf, behind, unread, silentSince };
     answeredAt = 0;
     tick();
   };
@@ -48,7 +48,9 @@
   }
 
   const liveText = (sign, now) => {
-    const text = sign.dataset.live + ' · ' + time(sign, now, true);
+    const text = beat.silentSince
+      ? sign.dataset.live + ' · ' + words(sign.dataset.silent, time(sign, beat.silentSince, false))
+      : sign.dataset.live + ' · ' + time(sign, now, true);
     return beat.behind >= 2 || beat.unread >= 500
       ? text + ' · ' + words(sign.dataset.behind, beat.behind, beat.unread.toLocaleString(sign.dataset.locale))
       : text;

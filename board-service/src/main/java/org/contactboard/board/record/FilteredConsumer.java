@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,13 +24,13 @@ class FilteredConsumer implements Delivery.Step {
     private final Delivery delivery;
     private final Rejections rejections;
     private final ObjectMapper json;
-    private final ConnectorLag lag;
+    private final Clock clock;
 
-    FilteredConsumer(Delivery delivery, Rejections rejections, ObjectMapper json, ConnectorLag lag) {
+    FilteredConsumer(Delivery delivery, Rejections rejections, ObjectMapper json, Clock clock) {
         this.delivery = delivery;
         this.rejections = rejections;
         this.json = json;
-        this.lag = lag;
+        this.clock = clock;
     }
 
     @Incoming("intake")
@@ -44,7 +45,8 @@ class FilteredConsumer implements Delivery.Step {
         for (var it : records) {
             var message = read(it.value());
             if (message.has("lag")) {
-                lag.tell(message.path("lag").asLong());
+                ConnectorBeat.tell(
+                        connection, beatAt(message), message.path("lag").asLong());
             } else {
                 decisions.add(decision(message));
             }
@@ -65,6 +67,13 @@ class FilteredConsumer implements Delivery.Step {
         } catch (IOException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
+    }
+
+    /** By the connector's clock, so that a beat that is read late is an old one; no clock is ahead of ours. */
+    private Instant beatAt(JsonNode beat) {
+        var now = clock.instant();
+        var at = text(beat, "at");
+        return at == null || Instant.parse(at).isAfter(now) ? now : Instant.parse(at);
     }
 
     private Decision decision(JsonNode it) {

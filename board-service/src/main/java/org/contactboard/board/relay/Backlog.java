@@ -12,27 +12,20 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
-import org.contactboard.board.record.ConnectorLag;
 import org.contactboard.board.sql.Sql;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How many records are on their way to the board: not read by the connector, or not read by the board. */
+/** How many events the board has still to read; what the connector has, it says itself. */
 @Singleton
 class Backlog {
 
     private final Admin kafka;
     private final Sql sql;
-    private final ConnectorLag connector;
     private final String topic;
 
-    Backlog(
-            Admin kafka,
-            Sql sql,
-            ConnectorLag connector,
-            @ConfigProperty(name = "contactboard.topics.contacts") String topic) {
+    Backlog(Admin kafka, Sql sql, @ConfigProperty(name = "contactboard.topics.contacts") String topic) {
         this.kafka = kafka;
         this.sql = sql;
-        this.connector = connector;
         this.topic = topic;
     }
 
@@ -42,10 +35,9 @@ class Backlog {
                 "select \"partition\", next from kafka_offset where topic = ?",
                 row -> next.put(new TopicPartition(topic, row.integer("partition")), row.number("next")),
                 topic);
-        return connector.records()
-                + ends().entrySet().stream()
-                        .mapToLong(end -> Math.max(0, end.getValue() - next.getOrDefault(end.getKey(), 0L)))
-                        .sum();
+        return ends().entrySet().stream()
+                .mapToLong(end -> Math.max(0, end.getValue() - next.getOrDefault(end.getKey(), 0L)))
+                .sum();
     }
 
     private Map<TopicPartition, Long> ends() {

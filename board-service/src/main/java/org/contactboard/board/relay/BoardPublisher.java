@@ -19,8 +19,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.contactboard.board.overview.Heads;
 import org.contactboard.board.overview.Row;
 import org.contactboard.board.overview.Rows;
+import org.contactboard.board.record.ConnectorBeat;
 import org.contactboard.board.relay.Marks.Mark;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Sends marked rows in their newest version, and takes the marks away when Kafka has acknowledged them. */
 @Singleton
@@ -33,12 +35,20 @@ class BoardPublisher {
     /** A row that is not on the board any more. */
     record Removed(String customer, long version, boolean removed) {}
 
-    /** A sign of life: how long the oldest change waits to be published, and how many records wait to be read. */
-    record Beat(Instant at, long oldestMarkAgeMs, long lag) {}
+    /**
+     * A sign of life: how long the oldest change waits to be published, how many records wait to be read, and for how long
+     * the connector has given no sign of its own; 0 within its patience, null if it never did.
+     */
+    record Beat(
+            Instant at,
+            long oldestMarkAgeMs,
+            long lag,
+            @Nullable Long connectorSilentMs) {}
 
     private final Marks marks;
     private final Rows rows;
     private final Heads heads;
+    private final ConnectorBeat connector;
     private final Producer<String, byte[]> producer;
     private final ObjectMapper json;
     private final Clock clock;
@@ -48,6 +58,7 @@ class BoardPublisher {
             Marks marks,
             Rows rows,
             Heads heads,
+            ConnectorBeat connector,
             Producer<String, byte[]> producer,
             ObjectMapper json,
             Clock clock,
@@ -55,6 +66,7 @@ class BoardPublisher {
         this.marks = marks;
         this.rows = rows;
         this.heads = heads;
+        this.connector = connector;
         this.producer = producer;
         this.json = json;
         this.clock = clock;
@@ -89,8 +101,12 @@ class BoardPublisher {
         return marked.size() == BATCH;
     }
 
-    void beat(long lag) {
-        await(List.of(send(BEAT, new Beat(clock.instant(), marks.oldestAgeMillis(clock.instant()), lag))));
+    /** Beats; `unread` is how many events the board has not read yet. */
+    void beat(long unread) {
+        var now = clock.instant();
+        var sign = connector.sign(now);
+        var beat = new Beat(now, marks.oldestAgeMillis(now), unread + sign.lag(), sign.silentMs());
+        await(List.of(send(BEAT, beat)));
     }
 
     private Map<String, Row> load(List<Mark> marked) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.snapshot.Freshness;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "Live · 14:03:22", or since when it is not. {@code board.js} keeps its text, so that it also tells the truth when
@@ -30,20 +31,25 @@ final class LiveSign extends Div {
         element.setAttribute("data-zone", clock.getZone().getId());
         element.setAttribute("data-live", words.say("sign.live"));
         element.setAttribute("data-behind", words.say("sign.behind"));
+        element.setAttribute("data-silent", words.say("sign.silent"));
         element.setAttribute("data-stale", words.say("sign.stale"));
         element.setAttribute("data-never", words.say("sign.never"));
     }
 
-    /** Times cross as milliseconds since 1970; 0 is "never". */
+    /** Times cross as milliseconds since 1970; 0 is "never", and for the connector "not silent". */
     void pulse(Freshness freshness) {
-        Instant asOf = freshness.asOf();
         getElement()
                 .executeJs(
-                        "window.contactBoard && window.contactBoard.pulse($0, $1, $2, $3, $4)",
+                        "window.contactBoard && window.contactBoard.pulse($0, $1, $2, $3, $4, $5)",
                         (double) clock.millis(),
                         freshness.fresh(),
-                        asOf == null ? 0d : (double) asOf.toEpochMilli(),
+                        millis(freshness.asOf()),
                         (double) freshness.behind().toSeconds(),
-                        (double) freshness.unread());
+                        (double) freshness.unread(),
+                        millis(freshness.silentSince()));
+    }
+
+    private static double millis(@Nullable Instant instant) {
+        return instant == null ? 0 : instant.toEpochMilli();
     }
 }

@@ -7,11 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the board may be trusted. {@code asOf} is when it was last known to be right, null if it never was;
- * {@code behind} is how old the oldest change is that the board-service has still to publish.
+ * {@code behind} is how old the oldest change is that the board-service has still to publish; {@code silentSince} is when the connector last lived, null while it does.
  */
-public record Freshness(boolean fresh, @Nullable Instant asOf, Duration behind, long unread) {
+public record Freshness(
+        boolean fresh,
+        @Nullable Instant asOf,
+        Duration behind,
+        long unread,
+        @Nullable Instant silentSince) {
 
-    static final Freshness NEVER = new Freshness(false, null, Duration.ZERO, 0);
+    static final Freshness NEVER = new Freshness(false, null, Duration.ZERO, 0, null);
 
     /** Late is when nothing was heard for longer than {@code patience}. */
     static Freshness of(
@@ -20,7 +25,11 @@ public record Freshness(boolean fresh, @Nullable Instant asOf, Duration behind, 
             return NEVER;
         }
         boolean late = heardAt.plus(patience).isBefore(now);
-        Duration behind = Duration.ofMillis(beat == null ? 0 : beat.oldestMarkAgeMs());
-        return new Freshness(!late, late ? heardAt : now, behind, beat == null ? 0 : beat.lag());
+        Instant asOf = late ? heardAt : now;
+        if (beat == null) {
+            return new Freshness(!late, asOf, Duration.ZERO, 0, null);
+        }
+        Duration behind = Duration.ofMillis(beat.oldestMarkAgeMs());
+        return new Freshness(!late, asOf, behind, beat.lag(), beat.connectorSilentSince());
     }
 }

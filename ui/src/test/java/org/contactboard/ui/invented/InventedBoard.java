@@ -76,7 +76,7 @@ public final class InventedBoard implements AutoCloseable {
 
     private void beat() {
         if (!hushed) {
-            publish("_beat", map("at", Instant.now(), "oldestMarkAgeMs", 0, "lag", 0));
+            publish("_beat", map("at", Instant.now(), "oldestMarkAgeMs", 0, "lag", 0, "connectorSilentMs", 0));
         }
     }
 

@@ -21,9 +21,19 @@ class FreshnessTest {
     })
     void lastsEightSecondsAfterABeat(
             boolean loaded, @Nullable Instant heardAt, Instant now, boolean fresh, @Nullable Instant asOf) {
-        Freshness freshness = Freshness.of(loaded, heardAt, new Beat(heardAt, 0, 0), Duration.ofSeconds(8), now);
+        Freshness freshness = Freshness.of(loaded, heardAt, new Beat(heardAt, 0, 0, null), Duration.ofSeconds(8), now);
 
         assertEquals(fresh, freshness.fresh());
         assertEquals(asOf, freshness.asOf());
+    }
+
+    @ParameterizedTest
+    @CsvSource({", ", "0, ", "8001, 2026-11-22T11:59:51.999Z", "3600000, 2026-11-22T11:00:00Z"})
+    void tellsSinceWhenTheConnectorIsSilent(@Nullable Long silentMs, @Nullable Instant since) {
+        Instant now = Instant.parse("2026-11-22T12:00:00Z");
+
+        Freshness freshness = Freshness.of(true, now, new Beat(now, 0, 0, silentMs), Duration.ofSeconds(8), now);
+
+        assertEquals(since, freshness.silentSince());
     }
 }

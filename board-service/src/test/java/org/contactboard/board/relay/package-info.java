@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.relay;
+
+import org.jspecify.annotations.NullMarked;
