@@ -96,7 +96,7 @@ public class Customer {
 
     /** The other one goes up in this one, which gets what it has not; a wish not to be called is never lost. */
     void takeOver(Customer other, long micros) {
-        namedAt = name == null ? other.namedAt : namedAt;
+        nameAt = name == null ? other.nameAt : nameAt;
         name = name == null ? other.name : name;
         segmentId = segmentId == null ? other.segmentId : segmentId;
         accountManager = accountManager == null ? other.accountManager : accountManager;
