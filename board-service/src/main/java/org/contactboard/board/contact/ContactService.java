@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.contactboard.board.customer.Customers;
 import org.contactboard.board.employee.Employees;
@@ -127,6 +128,7 @@ public class ContactService {
                 false,
                 false,
                 null,
+                List.of(),
                 fields);
     }
 }

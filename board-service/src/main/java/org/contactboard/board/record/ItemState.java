@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whole the newest revision that told all of the item; null while only parts were seen
  * @param fields what is known; an absent field is empty
- * @param changed the revision of each field that was set after {@code whole}, emptied ones too
+ * @param changed the revision of each field that was set after {@code whole}, or that it keeps; emptied ones too
  * @param eventId the source's id of the last event that set something
  * @param translation in which that event came
  */
@@ -55,7 +55,7 @@ record ItemState(
         for (var revision : changed.values()) {
             newest = newest == null || revision.isAfter(newest) ? revision : newest;
         }
-        return newest == null ? new Revision(0, 0, 0) : newest;
+        return newest == null ? Revision.NONE : newest;
     }
 
     Map<String, JsonNode> copyOfFields() {

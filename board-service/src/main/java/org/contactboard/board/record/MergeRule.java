@@ -2,13 +2,14 @@ package org.contactboard.board.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Merges an event into the state of its item: field by field the highest revision wins, so that any order of arrival
- * gives the same state. A whole event sets every field, a partial one those that it names.
+ * gives the same state. A whole event sets every field but those that it keeps, a partial one those that it names.
  */
 final class MergeRule {
 
@@ -23,21 +24,36 @@ final class MergeRule {
     }
 
     private static ItemState whole(ItemState state, RecordEvent event) {
-        if (!isAfter(event.revision(), state.whole())) {
-            return state;
-        }
+        var isNewest = isAfter(event.revision(), state.whole());
         var fields = state.copyOfFields();
         var changed = new TreeMap<>(state.changed());
-        var names = new TreeSet<>(fields.keySet());
+        if (isNewest) {
+            event.keeps()
+                    .forEach(name -> changed.putIfAbsent(
+                            name, Optional.ofNullable(state.whole()).orElse(Revision.NONE)));
+        }
+        var names = new TreeSet<>(changed.keySet());
+        names.addAll(fields.keySet());
         event.fields().fieldNames().forEachRemaining(names::add);
-        names.addAll(changed.keySet());
+        names.removeAll(event.keeps());
         for (var name : names) {
             if (isAfter(event.revision(), state.revisionOf(name))) {
                 set(fields, name, event.fields().get(name));
-                changed.remove(name);
+                mark(changed, name, isNewest ? null : event.revision());
             }
         }
-        return told(event.revision(), fields, changed, event);
+        return isNewest || !changed.equals(state.changed())
+                ? told(isNewest ? event.revision() : state.whole(), fields, changed, event)
+                : state;
+    }
+
+    /** What the newest whole event tells has its revision; only what it kept may be set by an older one. */
+    private static void mark(Map<String, Revision> changed, String name, @Nullable Revision revision) {
+        if (revision == null) {
+            changed.remove(name);
+        } else {
+            changed.put(name, revision);
+        }
     }
 
     private static ItemState partial(ItemState state, RecordEvent event) {

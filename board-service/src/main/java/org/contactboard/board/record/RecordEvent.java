@@ -2,11 +2,13 @@ package org.contactboard.board.record;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One event of `contacts`: what a source tells about one of its items.
  *
+ * @param keeps the fields of which a whole event knows nothing, since its record does not hold them
  * @param fields the members that say something of the item, `status` among them; null members are emptied
  * @param eventId the source's own id of the event, where it gives one
  * @param live false for snapshots and back-fill, which raise no highlight
@@ -23,6 +25,7 @@ public record RecordEvent(
         boolean countedBefore,
         boolean tombstone,
         @Nullable String eventId,
+        List<String> keeps,
         ObjectNode fields) {
 
     /** Whether it tells all of the item: what it does not name is then empty. */

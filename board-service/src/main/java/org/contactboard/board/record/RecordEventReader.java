@@ -25,6 +25,7 @@ final class RecordEventReader {
             "receivedAt",
             "live",
             "eventId",
+            "keeps",
             "cause",
             "countedBefore",
             "tombstone");
@@ -66,6 +67,7 @@ final class RecordEventReader {
                 event.path("countedBefore").asBoolean(false),
                 event.path("tombstone").asBoolean(false),
                 event.path("eventId").textValue(),
+                ConversationRule.texts(event.get("keeps")),
                 fields);
     }
 

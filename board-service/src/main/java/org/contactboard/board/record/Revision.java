@@ -12,6 +12,9 @@ public record Revision(long at, long tie, int translation) implements Comparable
             .thenComparingLong(Revision::tie)
             .thenComparingInt(Revision::translation);
 
+    /** Before all others: nobody has set it. */
+    static final Revision NONE = new Revision(0, 0, 0);
+
     @Override
     public int compareTo(Revision other) {
         return ORDER.compare(this, other);

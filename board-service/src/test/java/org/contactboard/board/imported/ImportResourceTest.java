@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.contactboard.board.Rest;
 import org.contactboard.board.record.BatchStep;
 import org.contactboard.board.record.EventType;
@@ -113,6 +114,7 @@ class ImportResourceTest {
                 false,
                 false,
                 null,
+                List.of(),
                 fields));
         get("/board?q=imp-12").body("rows.customer.name", contains("Made by a record"));
 

@@ -100,6 +100,11 @@ public record Conversation(Map<String, @Nullable Object> fields) {
             return field("purpose", purpose);
         }
 
+        /** Names fields of which the record, though it is told whole, knows nothing: the board leaves them as they are. */
+        public Telling keeps(String... names) {
+            return names.length == 0 ? this : field("keeps", List.of(names));
+        }
+
         public Conversation told() {
             return new Conversation(Collections.unmodifiableMap(fields));
         }

@@ -20,8 +20,14 @@ record ConversationReading(String kind, Row row) {
     /** SuiteCRM's own meetings; every other type is a web meeting. */
     private static final Set<String> OWN_TYPES = Set.of("sugar", "suitecrm", "other");
 
+    /** What only the join tables tell of a row whose parent is no person. */
+    private static final String[] LINKED = {"contactPerson"};
+
+    private static final String[] NONE = {};
+
     Conversation conversation(@Nullable Moment start) {
         Moment end = row.momentIfAny("date_end");
+        boolean withParent = parentIs("Contacts");
         return Conversation.telling()
                 .customer(parentIs("Accounts") ? Customer.of(fields().id("parent_id"), null, null) : null)
                 .channel(channel())
@@ -29,8 +35,9 @@ record ConversationReading(String kind, Row row) {
                 .startedAt(start == null ? null : start.instant())
                 .on(start == null ? null : start.day())
                 .endedAt(end == null ? null : end.instant())
-                .contactPerson(parentIs("Contacts") ? ContactPerson.of(fields().id("parent_id"), null, null) : null)
+                .contactPerson(withParent ? ContactPerson.of(fields().id("parent_id"), null, null) : null)
                 .employee(Employee.of(fields().id("assigned_user_id"), null, null, null))
+                .keeps(withParent ? NONE : LINKED)
                 .told();
     }
 

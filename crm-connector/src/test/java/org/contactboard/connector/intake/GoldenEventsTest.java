@@ -57,6 +57,7 @@ class GoldenEventsTest {
     static List<Golden> goldens() {
         return List.of(
                 told("contact-held", "call", "act-9001", new ContactHeld(held().told())),
+                told("contact-held-keeping", "call", "act-9004", new ContactHeld(keeping())),
                 told("contact-held-several-customers", "meeting", "act-9002", new ContactHeld(several())),
                 told("appointment-planned", "call", "act-9003", new AppointmentPlanned(held().told(), true)),
                 told("record-changed", "call", "act-9001", new RecordChanged(Status.HELD, changed())),
@@ -99,6 +100,15 @@ class GoldenEventsTest {
                 .contactPerson(new ContactPerson("p-1", "Henk Bakker", "+31612345678"))
                 .employee(SANNE)
                 .purpose(Purpose.RELATION);
+    }
+
+    private static Conversation keeping() {
+        return Conversation.telling()
+                .customer(id("KL-1001"))
+                .channel(Channel.PHONE)
+                .on(DAY)
+                .keeps("contactPerson")
+                .told();
     }
 
     private static Conversation several() {

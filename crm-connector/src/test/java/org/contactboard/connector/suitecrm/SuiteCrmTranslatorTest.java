@@ -98,8 +98,8 @@ class SuiteCrmTranslatorTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             'parent_type':'Accounts','parent_id':'A1'      | "customer":{"id":"A1"}
             'parent_type':'Contacts','parent_id':'C1'      | "contactPerson":{"id":"C1"}
-            'parent_type':'Leads','parent_id':'L1'         | {"channel":"PHONE","startedAt":"2026-11-19T13:00:00Z"}
-            'parent_type':null,'parent_id':'A1'            | {"channel":"PHONE","startedAt":"2026-11-19T13:00:00Z"}
+            'parent_type':'Leads','parent_id':'L1'         | {"channel":"PHONE","startedAt":"2026-11-19T13:00:00Z","keeps"
+            'parent_type':null,'parent_id':'A1'            | {"channel":"PHONE","startedAt":"2026-11-19T13:00:00Z","keeps"
             'assigned_user_id':'U1','direction':'Inbound'  | "direction":"IN","startedAt":"2026-11-19T13:00:00Z","employee":{"id":"U1"}
             'direction':'Outbound','date_end':1795094100000 | "direction":"OUT","startedAt":"2026-11-19T13:00:00Z","endedAt":"2026-11-19T13:15:00Z"
             """)
@@ -192,6 +192,20 @@ class SuiteCrmTranslatorTest {
 
         assertEquals(new Revision(at, tie), ((Item.Told) item).revision());
         assertEquals(!value.contains("'r'"), ((Item.Told) item).live());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Held     | 'parent_type':'Accounts','parent_id':'A1' | true
+            Planned  | 'parent_type':'Accounts','parent_id':'A1' | true
+            Not Held | 'parent_type':'Accounts','parent_id':'A1' | true
+            Held     | 'name':'x'                                | true
+            Held     | 'parent_type':'Contacts','parent_id':'C1' | false
+            """)
+    void aRowKeepsThePersonThatAJoinTableTells(String status, String columns, boolean keeps) {
+        String line = only(change("u", "calls", "%s,'status':'%s',%s".formatted(HELD, status, columns), null));
+
+        assertEquals(keeps, line.contains("\"keeps\":[\"contactPerson\"]"), line);
     }
 
     private static String only(CrmRecord record) {
