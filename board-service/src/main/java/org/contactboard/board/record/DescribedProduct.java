@@ -16,6 +16,9 @@ final class DescribedProduct {
 
     static void write(Connection connection, Description it, Map<Key, String> ids, Touched touched, LocalDate today)
             throws SQLException {
+        if (it.isTrue("deleted")) {
+            return; // what was said about it keeps its column, and a code that is unknown gets none
+        }
         var code = it.identity().recordId();
         var key = it.product(code).key();
         var id = ids.getOrDefault(key, id(code));

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.contactboard.board.Rest;
 import org.contactboard.board.record.BatchStep;
 import org.contactboard.board.record.EventType;
@@ -147,6 +148,7 @@ class JoiningTest {
                 false,
                 false,
                 null,
+                List.of(),
                 fields));
     }
 }

@@ -40,6 +40,7 @@ class RenamedRowsTest {
             employee | e-1 | 20 | 'email':'s@example.nl'                  |
             employee | e-3 | 20 | 'phone':'+31622222222'                  | k-2
             employee | e-4 | 20 | 'phone':'+31622222222'                  | _board
+            product  | NEW | 20 | 'name':'New','deleted':true             |
             """)
     void areMarked(String kind, String id, long at, String members, String marked) throws SQLException {
         var type = kind.equals("account") ? "customer-described" : kind + "-described";
