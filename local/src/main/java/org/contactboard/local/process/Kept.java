@@ -60,6 +60,9 @@ public final class Kept implements AutoCloseable {
             while (!letGo) {
                 var begun = System.nanoTime();
                 var code = child.waitFor();
+                if (letGo) {
+                    return; // a child that had ended already is no reason for waitFor to be interrupted
+                }
                 var lived = Duration.ofNanos(System.nanoTime() - begun);
                 pause = lived.compareTo(GOOD_LIFE) > 0 ? SHORTEST_PAUSE : pause;
                 say.accept("%s ended (exit code %d): starting it again".formatted(child.name(), code));
