@@ -4,26 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import org.contactboard.local.suite.InstalledChromium;
 
 /** The board open in several browsers (sessions of their own in one Chromium), each writing down what changes in it. */
 final class OpenBoards implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
 
     /** A cell's date is noted when its text differs from what it was; the time is the page's own clock. */
     private static final String WATCH = """
@@ -62,13 +52,8 @@ final class OpenBoards implements AutoCloseable {
     }
 
     static OpenBoards open(String address, int browsers) {
-        var playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var chromium = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(org.contactboard.local.suite.Browser.find())
-                        .setArgs(ARGUMENTS));
+        var playwright = InstalledChromium.playwright();
+        var chromium = InstalledChromium.launch(playwright);
         var pages = IntStream.range(0, browsers)
                 .mapToObj(n -> page(chromium, address))
                 .toList();

@@ -11,8 +11,8 @@ import org.contactboard.local.place.Ports;
 import org.contactboard.local.place.Trees;
 import org.contactboard.local.process.Ending;
 import org.contactboard.local.server.Infrastructure;
-import org.contactboard.local.suite.Browser;
 import org.contactboard.local.suite.Counts;
+import org.contactboard.local.suite.InstalledChromium;
 import org.contactboard.local.suite.MavenRun;
 import picocli.CommandLine.Command;
 
@@ -22,7 +22,7 @@ public final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var browser = Browser.find();
+        var browser = InstalledChromium.find();
         var root =
                 Path.of(System.getProperty("board.root", ".")).toAbsolutePath().normalize();
         var directory = Files.createTempDirectory("contact-board-test");
