@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
 import org.contactboard.connector.event.Revision;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.MomentRule;
+import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.reading.Texts;
 import org.contactboard.connector.record.CrmRecord;
-import org.contactboard.connector.translation.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
-import org.contactboard.connector.translation.Refusal;
 import org.contactboard.connector.translation.Source;
 import org.contactboard.connector.translation.Translator;
 
@@ -29,7 +29,7 @@ public final class CloudEventsTranslator implements Translator {
             }
             return items;
         } catch (Refusal refusal) {
-            return List.of(new Item.Rejected(null, null, refusal.reason(), refusal.detail()));
+            return List.of(Item.Rejected.of(null, null, refusal));
         }
     }
 
@@ -38,7 +38,7 @@ public final class CloudEventsTranslator implements Translator {
             CloudEvent event = envelope.get();
             return Item.guarded(event.noun(), RecordIds.known(event), () -> translated(event, record, source));
         } catch (Refusal refusal) {
-            return new Item.Rejected(null, null, refusal.reason(), refusal.detail());
+            return Item.Rejected.of(null, null, refusal);
         }
     }
 

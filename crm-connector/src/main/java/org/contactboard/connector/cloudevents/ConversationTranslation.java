@@ -14,10 +14,10 @@ import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
 import org.contactboard.connector.reading.Place;
 import org.contactboard.connector.reading.PlaceRule;
+import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
-import org.contactboard.connector.translation.Refusal;
 import org.contactboard.connector.translation.Source;
 import org.jspecify.annotations.Nullable;
 

@@ -15,9 +15,9 @@ import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
 import org.contactboard.connector.reading.MomentRule;
 import org.contactboard.connector.reading.Phones;
+import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.translation.Item;
-import org.contactboard.connector.translation.Refusal;
 import org.contactboard.connector.translation.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +79,7 @@ final class DescriptionTranslation {
                 data.isList("products") ? data.texts("products") : null,
                 data.text("agreements"),
                 data.names("doNotCall") ? data.flag("doNotCall") : null,
+                data.names("onBoard") ? data.flag("onBoard") : null,
                 false);
     }
 

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Json;
+import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.record.CrmRecord;
-import org.contactboard.connector.translation.Refusal;
 import org.contactboard.connector.translation.Source;
 import org.jspecify.annotations.Nullable;
 

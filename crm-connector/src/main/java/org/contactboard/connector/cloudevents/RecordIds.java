@@ -1,9 +1,9 @@
 package org.contactboard.connector.cloudevents;
 
 import org.contactboard.connector.reading.Fields;
+import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.reading.Texts;
 import org.contactboard.connector.record.CrmRecord;
-import org.contactboard.connector.translation.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The id of what an event is about. */

@@ -9,9 +9,9 @@ import org.contactboard.connector.event.Conversation;
 import org.contactboard.connector.event.RecordChanged;
 import org.contactboard.connector.event.RecordWithdrawn;
 import org.contactboard.connector.event.Status;
+import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
-import org.contactboard.connector.translation.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Calls and meetings: a creation tells all, an update only what changed, a deletion only the id. */

@@ -13,12 +13,15 @@ import org.contactboard.connector.event.PersonDescribed;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
 import org.contactboard.connector.reading.Phones;
+import org.contactboard.connector.setting.Option;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts, contacts (persons), users (employees) and leads. */
 final class DescriptionTranslation {
+
+    static final Option<String> SEGMENT_FIELD = Option.text("segment-field");
 
     private DescriptionTranslation() {}
 
@@ -59,15 +62,16 @@ final class DescriptionTranslation {
 
     private static Body account(EspoItem item) {
         Fields fields = item.fields();
-        String segmentField = item.source().options().get("segment-field");
+        String segmentField = item.source().option(SEGMENT_FIELD);
         return new CustomerDescribed(
                 fields.text("name"),
                 fields.namesAny("phoneNumber", "phoneNumberData") ? numbers(item) : null,
-                segmentField == null ? null : fields.text(segmentField),
+                segmentField.isEmpty() ? null : fields.text(segmentField),
                 Employee.of(fields.id("assignedUserId"), fields.text("assignedUserName"), null, null),
                 null,
                 null,
                 fields.names("doNotCall") ? fields.flag("doNotCall") : null,
+                item.source().choices().onBoard(fields),
                 false);
     }
 

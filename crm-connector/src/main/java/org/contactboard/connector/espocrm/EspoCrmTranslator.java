@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Json;
+import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.record.CrmRecord;
+import org.contactboard.connector.setting.Option;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
-import org.contactboard.connector.translation.Refusal;
 import org.contactboard.connector.translation.Source;
 import org.contactboard.connector.translation.Translator;
 
@@ -23,6 +24,11 @@ public final class EspoCrmTranslator implements Translator {
     }
 
     @Override
+    public List<Option<?>> options() {
+        return List.of(DescriptionTranslation.SEGMENT_FIELD);
+    }
+
+    @Override
     public List<Item> translate(CrmRecord record, Source source) {
         try {
             if (record.value() == null) {
@@ -31,7 +37,7 @@ public final class EspoCrmTranslator implements Translator {
             JsonNode body = Json.parse(record.value());
             return items(WebhookEvent.of(record), body, record, source);
         } catch (Refusal refusal) {
-            return List.of(new Item.Rejected(null, null, refusal.reason(), refusal.detail()));
+            return List.of(Item.Rejected.of(null, null, refusal));
         }
     }
 

@@ -3,8 +3,8 @@ package org.contactboard.connector.espocrm;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.record.CrmRecord;
-import org.contactboard.connector.translation.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a webhook's event, such as {@code Call.update}: it is not in the body, the bridge puts it beside. */

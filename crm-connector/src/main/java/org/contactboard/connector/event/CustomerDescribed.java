@@ -3,7 +3,11 @@ package org.contactboard.connector.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A source describes a customer: what is there is set, what is null is unchanged. */
+/**
+ * A source describes a customer: what is there is set, what is null is unchanged.
+ *
+ * @param onBoard a rule of the source puts it on the board, or not, before anybody spoke with it
+ */
 public record CustomerDescribed(
         @Nullable String name,
         @Nullable List<String> numbers,
@@ -12,11 +16,12 @@ public record CustomerDescribed(
         @Nullable List<String> products,
         @Nullable String agreements,
         @Nullable Boolean doNotCall,
+        @Nullable Boolean onBoard,
         boolean deleted)
         implements Body {
 
     public static CustomerDescribed deletion() {
-        return new CustomerDescribed(null, null, null, null, null, null, null, true);
+        return new CustomerDescribed(null, null, null, null, null, null, null, null, true);
     }
 
     @Override
@@ -34,6 +39,7 @@ public record CustomerDescribed(
                 .with("products", products)
                 .with("agreements", agreements)
                 .with("doNotCall", doNotCall)
+                .with("onBoard", onBoard)
                 .with("deleted", deleted ? true : null);
     }
 }

@@ -7,11 +7,12 @@ import java.util.function.Supplier;
 import org.contactboard.connector.event.Members;
 import org.contactboard.connector.event.MembersJson;
 import org.contactboard.connector.event.Revision;
+import org.contactboard.connector.reading.RejectReason;
+import org.contactboard.connector.reading.Unmapped;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.record.Header;
 import org.contactboard.connector.record.Origin;
 import org.contactboard.connector.translation.Item;
-import org.contactboard.connector.translation.RejectReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +98,11 @@ record Message(
         headers.add(Header.of("board-offset", String.valueOf(origin.offset())));
         headers.add(Header.of("board-item", String.valueOf(origin.item())));
         headers.add(Header.of("board-translation", String.valueOf(outcome.translation())));
+        Unmapped unmapped = rejected.unmapped();
+        if (unmapped != null) {
+            headers.add(Header.of("board-option", unmapped.option()));
+            headers.add(Header.of("board-value", unmapped.value()));
+        }
         headers.add(Header.of("board-timestamp", record.timestamp().toString()));
         return new Message(
                 topics.rejected(), record.key(), record.value(), headers, () -> withoutBytes(topics, headers));

@@ -3,11 +3,11 @@ package org.contactboard.connector.intake;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import org.contactboard.connector.reading.RejectReason;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.source.Sources;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
-import org.contactboard.connector.translation.RejectReason;
 import org.contactboard.connector.translation.Source;
 import org.jboss.logging.Logger;
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.contactboard.connector.translation.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one foreign object, read leniently: what is absent, null, empty or of another type is null. */
@@ -98,6 +97,34 @@ public record Fields(JsonNode node) {
             elements.add(value);
         }
         return elements;
+    }
+
+    /** The texts at a path with dots, through objects and arrays; true and false are texts too, here. */
+    public List<String> textsAt(String path) {
+        List<String> texts = new ArrayList<>();
+        collect(node, path, texts);
+        return texts;
+    }
+
+    private static void collect(JsonNode node, String path, List<String> texts) {
+        if (node.isArray()) {
+            node.forEach(element -> collect(element, path, texts));
+        } else if (path.isEmpty() || node.has(path)) {
+            JsonNode value = path.isEmpty() ? node : node.path(path);
+            if (value.isArray()) {
+                value.forEach(element -> collect(element, "", texts));
+            } else {
+                String text = value.isBoolean() ? value.asText() : text(value);
+                if (text != null) {
+                    texts.add(text);
+                }
+            }
+        } else {
+            int dot = path.indexOf('.');
+            if (dot > 0 && node.has(path.substring(0, dot))) {
+                collect(node.path(path.substring(0, dot)), path.substring(dot + 1), texts);
+            }
+        }
     }
 
     public static @Nullable String text(JsonNode value) {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import org.contactboard.connector.translation.Refusal;
 
 /** Bytes as JSON; whatever is not JSON is refused. */
 public final class Json {

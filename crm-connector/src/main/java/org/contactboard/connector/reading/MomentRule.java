@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.contactboard.connector.translation.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,6 @@
 package org.contactboard.connector.reading;
 
 import org.contactboard.connector.event.Channel;
-import org.contactboard.connector.translation.Video;
 import org.jspecify.annotations.Nullable;
 
 /** Where a meeting was. */

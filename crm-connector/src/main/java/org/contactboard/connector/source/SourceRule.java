@@ -3,25 +3,35 @@ package org.contactboard.connector.source;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.contactboard.connector.reading.Condition;
+import org.contactboard.connector.reading.Video;
+import org.contactboard.connector.setting.Option;
+import org.contactboard.connector.setting.Options;
 import org.contactboard.connector.setting.WrongSetting;
+import org.contactboard.connector.translation.Choices;
 import org.contactboard.connector.translation.Source;
-import org.contactboard.connector.translation.Video;
+import org.contactboard.connector.translation.Translator;
 
 /** Turns one block of settings into a source; a wrong value is told with its key, itself and what is allowed. */
 final class SourceRule {
 
     private SourceRule() {}
 
-    static Source source(String name, SourceSettings.Block block, Collection<String> kinds, ZoneId boardZone) {
+    static Source source(String name, SourceSettings.Block block, Map<String, Translator> kinds, ZoneId boardZone) {
         String key = "contactboard.sources." + name + ".";
         if (!name.matches("[A-Za-z0-9_-]+")) {
             throw new WrongSetting(key + "kind", name, "a source's name of letters, digits, - and _");
         }
-        if (!kinds.contains(block.kind())) {
-            throw new WrongSetting(key + "kind", block.kind(), String.join(", ", new TreeSet<>(kinds)));
+        Translator translator = kinds.get(block.kind());
+        if (translator == null) {
+            throw new WrongSetting(key + "kind", block.kind(), String.join(", ", new TreeSet<>(kinds.keySet())));
         }
         return new Source(
                 name,
@@ -30,7 +40,8 @@ final class SourceRule {
                 block.zone().map(zone -> zone(key + "zone", zone)).orElse(boardZone),
                 video(key + "video", block.video()),
                 region(key + "region", block.region()),
-                block.options());
+                choices(key, block),
+                Options.of(key + "options.", block.options(), translator.options()));
     }
 
     static ZoneId zone(String key, String value) {
@@ -39,6 +50,31 @@ final class SourceRule {
         } catch (DateTimeException unknown) {
             throw new WrongSetting(key, value, "a time zone such as Europe/Amsterdam");
         }
+    }
+
+    private static Choices choices(String key, SourceSettings.Block block) {
+        return new Choices(
+                block.productFields().orElse(List.of()),
+                conditions(key + "helpdesk", block.helpdesk().orElse(List.of())),
+                conditions(key + "board-customers", block.boardCustomers().orElse(List.of())),
+                words(block.ownDomains().orElse(List.of())),
+                Set.copyOf(block.ownCompanies().orElse(List.of())));
+    }
+
+    private static List<Condition> conditions(String key, List<String> texts) {
+        List<Condition> conditions = new ArrayList<>();
+        for (String text : texts) {
+            Condition condition = Condition.of(text);
+            if (condition == null) {
+                throw new WrongSetting(key, text, "field=value|value, or a field alone for any value");
+            }
+            conditions.add(condition);
+        }
+        return List.copyOf(conditions);
+    }
+
+    private static Set<String> words(List<String> texts) {
+        return texts.stream().map(Option::word).collect(Collectors.toUnmodifiableSet());
     }
 
     private static int translation(String key, String value) {

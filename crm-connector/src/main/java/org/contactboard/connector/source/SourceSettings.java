@@ -3,6 +3,7 @@ package org.contactboard.connector.source;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +34,21 @@ interface SourceSettings {
         /** The country of telephone numbers that do not name one. */
         @WithDefault("NL")
         String region();
+
+        /** Fields that name the product, the first with a value wins; with dots one inside another. */
+        Optional<List<String>> productFields();
+
+        /** What makes a conversation one with the helpdesk: {@code field=value|value}, or a field that has a value. */
+        Optional<List<String>> helpdesk();
+
+        /** Which accounts are on the board before anybody spoke with them, in the same form. */
+        Optional<List<String>> boardCustomers();
+
+        /** Domains of our own e-mail addresses. */
+        Optional<List<String>> ownDomains();
+
+        /** The source's ids of ourselves. */
+        Optional<List<String>> ownCompanies();
 
         /** What only this kind of source understands. */
         Map<String, String> options();

@@ -6,10 +6,11 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import org.contactboard.connector.reading.RejectReason;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.translation.Item;
-import org.contactboard.connector.translation.RejectReason;
 import org.contactboard.connector.translation.Source;
 import org.contactboard.connector.translation.Translator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,11 +32,8 @@ public final class Sources {
         translators.forEach(translator -> kinds.put(translator.kind(), translator));
         ZoneId boardZone = SourceRule.zone("contactboard.zone", zone);
         settings.blocks().forEach((name, block) -> {
-            Source source = SourceRule.source(name, block, kinds.keySet(), boardZone);
-            Translator translator = kinds.get(source.kind());
-            if (translator != null) {
-                sources.put(name, new Configured(source, translator));
-            }
+            Source source = SourceRule.source(name, block, kinds, boardZone);
+            sources.put(name, new Configured(source, Objects.requireNonNull(kinds.get(source.kind()))));
         });
     }
 

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Locale;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Json;
+import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.record.CrmRecord;
-import org.contactboard.connector.translation.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import org.contactboard.connector.event.RecordWithdrawn;
 import org.contactboard.connector.event.Status;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
+import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.translation.Item;
-import org.contactboard.connector.translation.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Calls and meetings: each change tells the whole row. */

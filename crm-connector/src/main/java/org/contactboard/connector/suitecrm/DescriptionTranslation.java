@@ -13,11 +13,14 @@ import org.contactboard.connector.event.PersonDescribed;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
 import org.contactboard.connector.reading.Phones;
+import org.contactboard.connector.setting.Option;
 import org.contactboard.connector.translation.Item;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts, contacts (persons), users (employees) and leads. */
 final class DescriptionTranslation {
+
+    static final Option<String> SEGMENT_FIELD = Option.text("segment-field");
 
     private DescriptionTranslation() {}
 
@@ -48,15 +51,16 @@ final class DescriptionTranslation {
 
     private static Body account(Row row) {
         Fields fields = row.fields();
-        String segmentField = row.source().options().get("segment-field");
+        String segmentField = row.source().option(SEGMENT_FIELD);
         return new CustomerDescribed(
                 fields.text("name"),
                 phones(row, "phone_office", "phone_alternate"),
-                segmentField == null ? null : fields.text(segmentField),
+                segmentField.isEmpty() ? null : fields.text(segmentField),
                 Employee.of(fields.id("assigned_user_id"), null, null, null),
                 null,
                 null,
                 null,
+                row.source().choices().onBoard(fields),
                 false);
     }
 

@@ -3,9 +3,9 @@ package org.contactboard.connector.suitecrm;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Json;
+import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.reading.Texts;
 import org.contactboard.connector.record.CrmRecord;
-import org.contactboard.connector.translation.Refusal;
 import org.contactboard.connector.translation.Source;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,11 @@ package org.contactboard.connector.suitecrm;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.record.CrmRecord;
+import org.contactboard.connector.setting.Option;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
-import org.contactboard.connector.translation.Refusal;
 import org.contactboard.connector.translation.Source;
 import org.contactboard.connector.translation.Translator;
 
@@ -19,6 +20,11 @@ public final class SuiteCrmTranslator implements Translator {
     }
 
     @Override
+    public List<Option<?>> options() {
+        return List.of(DescriptionTranslation.SEGMENT_FIELD);
+    }
+
+    @Override
     public List<Item> translate(CrmRecord record, Source source) {
         try {
             Change change = Change.of(record);
@@ -27,7 +33,7 @@ public final class SuiteCrmTranslator implements Translator {
                     RowReading.knownId(change),
                     () -> translated(RowReading.row(change, record, source))));
         } catch (Refusal refusal) {
-            return List.of(new Item.Rejected(null, null, refusal.reason(), refusal.detail()));
+            return List.of(Item.Rejected.of(null, null, refusal));
         }
     }
 

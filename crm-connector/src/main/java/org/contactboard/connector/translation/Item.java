@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.contactboard.connector.event.Body;
 import org.contactboard.connector.event.Revision;
+import org.contactboard.connector.reading.Refusal;
+import org.contactboard.connector.reading.RejectReason;
+import org.contactboard.connector.reading.Unmapped;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one item of a record; there is no fourth way. */
@@ -40,15 +43,29 @@ public sealed interface Item {
     }
 
     /** Kept with its bytes, for people to look at. */
-    record Rejected(@Nullable String kind, @Nullable String recordId, RejectReason reason, String detail)
-            implements Item {}
+    record Rejected(
+            @Nullable String kind,
+            @Nullable String recordId,
+            RejectReason reason,
+            String detail,
+            @Nullable Unmapped unmapped)
+            implements Item {
+
+        public Rejected(@Nullable String kind, @Nullable String recordId, RejectReason reason, String detail) {
+            this(kind, recordId, reason, detail, null);
+        }
+
+        public static Rejected of(@Nullable String kind, @Nullable String recordId, Refusal refusal) {
+            return new Rejected(kind, recordId, refusal.reason(), refusal.detail(), refusal.unmapped());
+        }
+    }
 
     /** Runs the translation of one item; a refusal, or a fault in the translator itself, becomes its rejection. */
     static Item guarded(@Nullable String kind, @Nullable String recordId, Supplier<Item> translation) {
         try {
             return translation.get();
         } catch (Refusal refusal) {
-            return new Rejected(kind, recordId, refusal.reason(), refusal.detail());
+            return Rejected.of(kind, recordId, refusal);
         } catch (RuntimeException | StackOverflowError fault) {
             return new Rejected(kind, recordId, RejectReason.UNREADABLE, faultOf(fault));
         }

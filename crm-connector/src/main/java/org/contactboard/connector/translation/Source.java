@@ -1,7 +1,9 @@
 package org.contactboard.connector.translation;
 
 import java.time.ZoneId;
-import java.util.Map;
+import org.contactboard.connector.reading.Video;
+import org.contactboard.connector.setting.Option;
+import org.contactboard.connector.setting.Options;
 
 /**
  * One configured source.
@@ -10,6 +12,7 @@ import java.util.Map;
  * @param translation raised by people when a setting changes results
  * @param zone of days, and of moments that come without one where the source's kind does not fix it
  * @param region of telephone numbers without a country, e.g. NL
+ * @param choices which of its fields tell a product, a helpdesk call, a customer of the board, one of us
  * @param options what only this kind of source understands
  */
 public record Source(
@@ -19,4 +22,10 @@ public record Source(
         ZoneId zone,
         Video video,
         String region,
-        Map<String, String> options) {}
+        Choices choices,
+        Options options) {
+
+    public <T> T option(Option<T> option) {
+        return options.get(option);
+    }
+}

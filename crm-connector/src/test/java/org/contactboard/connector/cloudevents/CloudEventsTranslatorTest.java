@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.contactboard.connector.event.Revision;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.record.CrmRecords;
 import org.contactboard.connector.record.Header;
 import org.contactboard.connector.translation.Item;
 import org.contactboard.connector.translation.Told;
-import org.contactboard.connector.translation.Video;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,20 +104,20 @@ class CloudEventsTranslatorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', nullValues = "-", textBlock = """
-            PHONE        | 'location':'Kantoor klant'                  | contact-held     | FACE_TO_FACE
-            PHONE        | 'location':null                             | contact-held     | FACE_TO_FACE
-            PHONE        | 'location':'telefonisch'                    | contact-held     | PHONE
-            FACE_TO_FACE | 'location':'Bel op 020 123 4567'            | contact-held     | PHONE
-            PHONE        | 'location':'https://zoom.us/j/31201234567'  | contact-held     | PHONE
-            FACE_TO_FACE | 'location':'https://zoom.us/j/31201234567'  | contact-held     | FACE_TO_FACE
-            FACE_TO_FACE | 'joinUrl':'https://x.example'               | contact-held     | FACE_TO_FACE
-            NONE         | 'location':'Microsoft Teams'                | record-withdrawn | -
-            NONE         | 'location':'Kantoor'                        | contact-held     | FACE_TO_FACE
+            phone        | 'location':'Kantoor klant'                  | contact-held     | FACE_TO_FACE
+            phone        | 'location':null                             | contact-held     | FACE_TO_FACE
+            phone        | 'location':'telefonisch'                    | contact-held     | PHONE
+            face-to-face | 'location':'Bel op 020 123 4567'            | contact-held     | PHONE
+            phone        | 'location':'https://zoom.us/j/31201234567'  | contact-held     | PHONE
+            face-to-face | 'location':'https://zoom.us/j/31201234567'  | contact-held     | FACE_TO_FACE
+            face-to-face | 'joinUrl':'https://x.example'               | contact-held     | FACE_TO_FACE
+            none         | 'location':'Microsoft Teams'                | record-withdrawn | -
+            none         | 'location':'Kantoor'                        | contact-held     | FACE_TO_FACE
             """)
-    void aMeetingsPlaceGivesItsChannel(Video video, String more, String type, @Nullable String channel) {
+    void aMeetingsPlaceGivesItsChannel(String video, String more, String type, @Nullable String channel) {
         CrmRecord record = structured("meeting.completed", CALL + "," + more);
 
-        Item item = Told.items("cloudevents", record, Told.source("cloudevents", video))
+        Item item = Told.items("cloudevents", record, Told.source("cloudevents", Map.of("video", video)))
                 .getFirst();
 
         assertTrue(Told.line(item).startsWith(type), Told.line(item));

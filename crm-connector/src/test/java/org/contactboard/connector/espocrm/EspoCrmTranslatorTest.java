@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.contactboard.connector.event.Revision;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.record.CrmRecords;
 import org.contactboard.connector.record.Header;
 import org.contactboard.connector.translation.Item;
 import org.contactboard.connector.translation.Told;
-import org.contactboard.connector.translation.Video;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,15 +107,16 @@ class EspoCrmTranslatorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            PHONE        | contact-held meeting/1 {"channel":"PHONE"
-            FACE_TO_FACE | contact-held meeting/1 {"channel":"FACE_TO_FACE"
-            NONE         | record-withdrawn meeting/1 {"cause":"written"
+            phone        | contact-held meeting/1 {"channel":"PHONE"
+            face-to-face | contact-held meeting/1 {"channel":"FACE_TO_FACE"
+            none         | record-withdrawn meeting/1 {"cause":"written"
             """)
-    void aJoinLinkMakesAVideoMeeting(Video video, String expected) {
+    void aJoinLinkMakesAVideoMeeting(String video, String expected) {
         CrmRecord record =
                 record("Meeting.create", "'id':'1','status':'Held'," + WHEN + ",'joinUrl':'https://meet.example'");
 
-        Item item = Told.items("espocrm", record, Told.source("espocrm", video)).getFirst();
+        Item item = Told.items("espocrm", record, Told.source("espocrm", Map.of("video", video)))
+                .getFirst();
 
         assertTrue(Told.line(item).startsWith(expected), Told.line(item));
     }
@@ -200,7 +201,8 @@ class EspoCrmTranslatorTest {
     }
 
     private static String only(String event, String fields) {
-        List<Item> items = Told.items("espocrm", record(event, fields));
+        List<Item> items = Told.items(
+                "espocrm", record(event, fields), Told.source("espocrm", Map.of("options.segment-field", "cSegment")));
         assertEquals(1, items.size());
         return Told.line(items.getFirst());
     }

@@ -138,6 +138,7 @@ class GoldenEventsTest {
                 List.of("SENS", "PAY"),
                 "Call before ten",
                 false,
+                null,
                 false);
     }
 

@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.contactboard.connector.reading.RejectReason;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.record.CrmRecords;
 import org.contactboard.connector.record.Header;
 import org.contactboard.connector.translation.Item;
-import org.contactboard.connector.translation.RejectReason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

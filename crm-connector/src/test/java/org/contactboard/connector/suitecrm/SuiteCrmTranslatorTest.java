@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.contactboard.connector.event.Revision;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.record.CrmRecords;
 import org.contactboard.connector.translation.Item;
 import org.contactboard.connector.translation.Told;
-import org.contactboard.connector.translation.Video;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,21 +75,21 @@ class SuiteCrmTranslatorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            PHONE        | 'location':'telefonisch'            | contact-held meeting/1 {"channel":"PHONE"
-            FACE_TO_FACE | 'location':'+31 20 123 4567'        | contact-held meeting/1 {"channel":"PHONE"
-            FACE_TO_FACE | 'location':'Teams'                  | contact-held meeting/1 {"channel":"FACE_TO_FACE"
-            PHONE        | 'location':'https://webex.example'  | contact-held meeting/1 {"channel":"PHONE"
-            NONE         | 'join_url':'https://x.example'      | record-withdrawn meeting/1 {"cause":"written"
-            NONE         | 'type':'WebEx'                      | record-withdrawn meeting/1 {"cause":"written"
-            NONE         | 'type':'Sugar','join_url':''        | contact-held meeting/1 {"channel":"FACE_TO_FACE"
-            PHONE        | 'location':'Kantoor, Dorpsstraat 12' | contact-held meeting/1 {"channel":"FACE_TO_FACE"
-            PHONE        | 'location':null                     | contact-held meeting/1 {"channel":"FACE_TO_FACE"
+            phone        | 'location':'telefonisch'            | contact-held meeting/1 {"channel":"PHONE"
+            face-to-face | 'location':'+31 20 123 4567'        | contact-held meeting/1 {"channel":"PHONE"
+            face-to-face | 'location':'Teams'                  | contact-held meeting/1 {"channel":"FACE_TO_FACE"
+            phone        | 'location':'https://webex.example'  | contact-held meeting/1 {"channel":"PHONE"
+            none         | 'join_url':'https://x.example'      | record-withdrawn meeting/1 {"cause":"written"
+            none         | 'type':'WebEx'                      | record-withdrawn meeting/1 {"cause":"written"
+            none         | 'type':'Sugar','join_url':''        | contact-held meeting/1 {"channel":"FACE_TO_FACE"
+            phone        | 'location':'Kantoor, Dorpsstraat 12' | contact-held meeting/1 {"channel":"FACE_TO_FACE"
+            phone        | 'location':null                     | contact-held meeting/1 {"channel":"FACE_TO_FACE"
             """)
-    void aMeetingsPlaceGivesItsChannel(Video video, String columns, String expected) {
+    void aMeetingsPlaceGivesItsChannel(String video, String columns, String expected) {
         CrmRecord record = change("c", "meetings", HELD + "," + columns, null);
 
-        Item item =
-                Told.items("suitecrm", record, Told.source("suitecrm", video)).getFirst();
+        Item item = Told.items("suitecrm", record, Told.source("suitecrm", Map.of("video", video)))
+                .getFirst();
 
         assertTrue(Told.line(item).startsWith(expected), Told.line(item));
     }

@@ -1,21 +1,16 @@
 package org.contactboard.connector.translation;
 
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.Map;
-import org.contactboard.connector.cloudevents.CloudEventsTranslator;
-import org.contactboard.connector.espocrm.EspoCrmTranslator;
+import java.util.Objects;
 import org.contactboard.connector.event.MembersJson;
 import org.contactboard.connector.record.CrmRecord;
-import org.contactboard.connector.suitecrm.SuiteCrmTranslator;
+import org.contactboard.connector.source.TestSources;
 
 /** Translates a record of a test, and puts what became of an item into one line. */
 public final class Told {
 
-    private static final Map<String, Translator> TRANSLATORS = Map.of(
-            "cloudevents", new CloudEventsTranslator(),
-            "espocrm", new EspoCrmTranslator(),
-            "suitecrm", new SuiteCrmTranslator());
+    private static final Map<String, Translator> TRANSLATORS = Translators.all();
 
     private Told() {}
 
@@ -24,16 +19,20 @@ public final class Told {
     }
 
     public static java.util.List<Item> items(String kind, CrmRecord record) {
-        return items(kind, record, source(kind, Video.PHONE));
+        return items(kind, record, source(kind, Map.of()));
     }
 
     public static java.util.List<Item> items(String kind, CrmRecord record, Source source) {
-        return java.util.Objects.requireNonNull(TRANSLATORS.get(kind)).translate(record, source);
+        return translator(kind).translate(record, source);
     }
 
-    public static Source source(String kind, Video video) {
-        return new Source(
-                kind, kind, 1, ZoneId.of("Europe/Amsterdam"), video, "NL", Map.of("segment-field", "cSegment"));
+    private static Translator translator(String kind) {
+        return Objects.requireNonNull(TRANSLATORS.get(kind), kind);
+    }
+
+    /** The source named as its kind, with these settings over its own. */
+    public static Source source(String kind, Map<String, String> settings) {
+        return TestSources.of(kind, settings);
     }
 
     /** {@code contact-held call/1 {…}}, {@code filtered/written email/1} or {@code rejected/unreadable call/1 detail}. */

@@ -1,4 +1,4 @@
-package org.contactboard.connector.translation;
+package org.contactboard.connector.reading;
 
 /** Why an item cannot be translated; it is kept with its bytes. */
 public enum RejectReason {

@@ -1,4 +1,4 @@
-package org.contactboard.connector.translation;
+package org.contactboard.connector.reading;
 
 import org.contactboard.connector.event.Channel;
 import org.jspecify.annotations.Nullable;
