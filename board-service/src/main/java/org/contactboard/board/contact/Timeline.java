@@ -18,14 +18,15 @@ final class Timeline {
             with asked as (select ?::text as customer, ?::text as product, ?::date as today),
             placed as (
                 select k.source, k.kind, k.record_id, k.day, k.started_at, k.channel, k.direction,
-                       k.held and k.day <= a.today as counts, p.name as person_name, e.name as employee_name,
+                       k.held and k.day <= a.today as took_place,
+                       coalesce(k.conversation <> concat_ws(':', k.source, k.kind, k.record_id), false) as repeats, p.name as person_name, e.name as employee_name,
                        array_agg(k.product_id order by k.product_id) as products
                 from asked a
                 join contact k on k.customer_id = a.customer
                 left join person p on p.id = k.person_id
                 left join employee e on e.id = k.employee_id
                 group by k.source, k.kind, k.record_id, k.day, k.started_at, k.channel, k.direction, k.held, a.today,
-                         p.name, e.name),
+                         k.conversation, p.name, e.name),
             untaken as (
                 select distinct on (i.source, i.kind, i.record_id) i.*, e.name as employee_name
                 from asked a
@@ -38,10 +39,10 @@ final class Timeline {
                                   and p.record_id = i.record_id)
                 order by i.source, i.kind, i.record_id, i.revision_at desc, i.revision_tie desc),
             entry as (
-                select day, started_at, case when counts then 'contact' else 'appointment' end as what, channel,
+                select day, started_at, case when took_place then 'contact' else 'appointment' end as what, channel,
                        direction, products, person_name, employee_name, source, kind, record_id, 'applied' as outcome,
-                       case when not counts then 'appointment' when channel = 'PHONE' then 'phone'
-                            else 'face-to-face' end as reason, counts
+                       case when not took_place then 'appointment' when repeats then 'same-conversation' when channel = 'PHONE' then 'phone'
+                            else 'face-to-face' end as reason, took_place and not repeats as counts
                 from placed, asked where asked.product is null or asked.product = any (products)
                 union all
                 select occurred_on, null, case outcome when 'filtered' then 'filtered' else 'waiting' end, null,

@@ -54,7 +54,7 @@ final class RowsSql {
                 left join lateral (
                     select k.* from contact k
                     where k.customer_id = given.customer_id and k.product_id = given.product_id
-                    and k.held and k.day <= ?::date
+                    and k.held and not k.eclipsed and k.day <= ?::date
                     order by k.day desc, k.started_at desc nulls last, k.source, k.kind, k.record_id limit 1)
                     last on true
                 left join lateral (
@@ -92,13 +92,15 @@ final class RowsSql {
                     select max(contact_on) as contact_on from cell where customer_id = c.id
                     and (c.products is null or product_id = 'general' or product_id = any(c.products))) last on true
                 left join lateral (
-                    select count(distinct (k.source, k.kind, k.record_id))
+                    select count(distinct k.told)
                                filter (where k.day > ?::date - coalesce(s.overload_days, 30)) as contacts,
-                           count(distinct (k.source, k.kind, k.record_id))
+                           count(distinct k.told)
                                filter (where k.purpose = 'HELPDESK' and k.day + c.green > d.today) as helpdesk
                     from (select ?::date as today) d
-                    join contact k on k.customer_id = c.id and k.held and k.day <= d.today
-                    and (k.day > d.today - coalesce(s.overload_days, 30)
+                    cross join lateral (
+                        select coalesce(conversation, source || ':' || kind || ':' || record_id) as told, day, purpose
+                        from contact where customer_id = c.id and held and day <= d.today) k
+                    where (k.day > d.today - coalesce(s.overload_days, 30)
                          or (k.purpose = 'HELPDESK' and k.day + c.green > d.today))) recent on true
                 left join lateral (
                     select count(*) as count from (select ?::date as today) d join lead l on l.customer_id = c.id

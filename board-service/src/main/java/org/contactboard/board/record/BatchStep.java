@@ -81,6 +81,7 @@ public final class BatchStep {
         var touched = new Touched();
         var changes = Names.tell(connection, batch.mentions());
         touched.learn(changes);
+        SameEmployees.tell(connection, changes, touched.knowledge());
         ShownNames.touch(connection, changes, touched);
         descriptions.apply(connection, batch.descriptions(), touched);
         batch.addWaiting(items.loadWaitingFor(connection, touched.knowledge()));

@@ -9,12 +9,14 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.contactboard.board.overview.Place;
+import org.contactboard.board.record.SameConversations.Slot;
 import org.contactboard.board.sql.Unnest;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class ContactRows {
             Place place,
             boolean held,
             LocalDate day,
+            @Nullable Instant startedAt,
             String channel,
             @Nullable Instant arrivedAt) {}
 
@@ -50,7 +53,7 @@ final class ContactRows {
                 delete from contact k using unnest(?::text[], ?::text[], ?::text[]) as given(source, kind, record_id)
                 where k.source = given.source and k.kind = given.kind and k.record_id = given.record_id
                 returning k.source, k.kind, k.record_id, k.customer_id, k.product_id, k.held, k.day, k.channel,
-                          k.arrived_at""");
+                          k.arrived_at, k.started_at""");
         var oldByItem = new HashMap<Identity, List<Old>>(old.stream().collect(Collectors.groupingBy(Old::identity)));
         var fresh = new ArrayList<Fresh>();
         for (var item : items) {
@@ -61,7 +64,28 @@ final class ContactRows {
         insert(connection, fresh);
         var places = old.stream().map(Old::place).collect(Collectors.toSet());
         fresh.forEach(it -> places.add(it.place()));
+        places.addAll(SameConversations.tell(connection, slots(old, fresh)));
         return places;
+    }
+
+    private static Set<Slot> slots(List<Old> old, List<Fresh> fresh) {
+        var slots = new HashSet<Slot>();
+        for (var it : old) {
+            if (it.held() && it.startedAt() != null) {
+                slots.add(new Slot(it.identity(), it.place().customerId(), it.day(), it.startedAt()));
+            }
+        }
+        for (var it : fresh) {
+            var startedAt = it.conversation().startedAt();
+            if (it.conversation().held() && startedAt != null) {
+                slots.add(new Slot(
+                        it.item().identity(),
+                        it.place().customerId(),
+                        it.conversation().day(),
+                        startedAt));
+            }
+        }
+        return slots;
     }
 
     /** A change that leaves day and channel as they were is no arrival. */
@@ -92,15 +116,16 @@ final class ContactRows {
                 .column(it -> it.conversation().channel())
                 .column(it -> it.conversation().direction())
                 .column(it -> it.conversation().purpose())
+                .column(it -> it.item().pendingNumber())
                 .column(it -> it.item().personId())
                 .column(it -> it.item().employeeId())
                 .column(Fresh::arrivedAt)
                 .execute(connection, """
                         insert into contact (source, kind, record_id, customer_id, product_id, held, held_when_past, day,
-                            started_at, ends_at, channel, direction, purpose, person_id, employee_id, arrived_at)
+                            started_at, ends_at, channel, direction, purpose, number, person_id, employee_id, arrived_at)
                         select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[],
                             ?::boolean[], ?::date[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[],
-                            ?::text[], ?::text[], ?::text[], ?::timestamptz[])""");
+                            ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])""");
     }
 
     private static Unnest<Identity> identities(Collection<Identity> identities) {
@@ -111,13 +136,17 @@ final class ContactRows {
     }
 
     private static Old old(ResultSet row) throws SQLException {
-        var arrivedAt = row.getObject(9, OffsetDateTime.class);
         return new Old(
                 new Identity(row.getString(1), row.getString(2), row.getString(3)),
                 new Place(row.getString(4), row.getString(5)),
                 row.getBoolean(6),
                 row.getObject(7, LocalDate.class),
+                instant(row.getObject(10, OffsetDateTime.class)),
                 row.getString(8),
-                arrivedAt == null ? null : arrivedAt.toInstant());
+                instant(row.getObject(9, OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
     }
 }

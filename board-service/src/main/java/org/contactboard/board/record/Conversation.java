@@ -32,6 +32,19 @@ record Conversation(
             @Nullable String number,
             @Nullable String email) {}
 
+    /** The number (E.164) by which the customer or the person has to be found; null where the source tells their id. */
+    @Nullable
+    String number() {
+        for (var party : customers) {
+            if (party.id() == null && party.number() != null) {
+                return party.number();
+            }
+        }
+        return contactPerson != null && (customers.isEmpty() || contactPerson.id() == null)
+                ? contactPerson.number()
+                : null;
+    }
+
     /** What the board's record of outcomes calls it. */
     String reason(LocalDate today) {
         if (!held || day.isAfter(today)) {

@@ -35,20 +35,23 @@ final class DescribedCustomer {
                 """
                 update customer set segment_id = coalesce(?, segment_id),
                     account_manager_id = coalesce(?, account_manager_id), agreements = coalesce(?, agreements),
-                    do_not_call = case when ? then ? else do_not_call end,
+                    do_not_call = case when ? then ? else do_not_call end, on_board = on_board or ?,
                     products = coalesce(?, products), archived = archived or ? where id = ?""",
                 segment,
                 it.idOf(Kind.EMPLOYEE, "accountManager", ids),
                 it.text("agreements"),
                 it.has("doNotCall"),
                 it.isTrue("doNotCall"),
+                it.isTrue("onBoard"),
                 products == null ? null : connection.createArrayOf("text", products),
                 it.isTrue("deleted"),
                 id);
         for (var number : it.texts("numbers")) {
-            Statements.execute(
+            var added = Statements.execute(
                     connection, "insert into customer_number values (?, ?) on conflict do nothing", number, id);
-            touched.knowledge().number(number);
+            if (added > 0) {
+                touched.knowledge().number(number);
+            }
         }
         if (products != null) {
             touched.knowledge().productsOf(id);

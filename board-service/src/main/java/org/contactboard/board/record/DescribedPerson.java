@@ -17,12 +17,16 @@ final class DescribedPerson {
             throws SQLException {
         var id = Objects.requireNonNull(ids.get(it.self(Kind.PERSON).key()));
         var customerId = it.idOf(Kind.CUSTOMER, "customer", ids);
-        var phones = Statements.texts(connection, """
-                update person set role = coalesce(?, role), customer_id = coalesce(?, customer_id) where id = ?
-                returning phone""", it.text("role"), customerId, id);
-        phones.stream().filter(Objects::nonNull).forEach(touched.knowledge()::number);
-        if (customerId != null) {
+        var moved = Statements.texts(connection, """
+                with moved as (
+                    update person set role = coalesce(?, role), customer_id = coalesce(?, customer_id) where id = ?
+                    returning phone, old.customer_id is distinct from new.customer_id as moved)
+                select coalesce(phone, '') from moved where moved""", it.text("role"), customerId, id);
+        for (var phone : moved) {
             touched.knowledge().person(it.identity().source(), it.identity().recordId());
+            if (!phone.isEmpty()) {
+                touched.knowledge().number(phone);
+            }
         }
     }
 }

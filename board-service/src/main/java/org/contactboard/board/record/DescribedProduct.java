@@ -41,7 +41,7 @@ final class DescribedProduct {
                     .addAll(Statements.texts(connection, "select id from customer where visible and products is null"));
         }
         if (managerId != null) {
-            touched.knowledge().manager(managerId);
+            touched.knowledge().employee(managerId);
         }
         touched.touchHead();
     }

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.contactboard.board.overview.Place;
 import org.contactboard.board.record.Conversation.Party;
+import org.contactboard.board.record.Lookups.Reached;
 import org.contactboard.board.record.Mention.Key;
 import org.contactboard.board.record.Mention.Kind;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +22,16 @@ record Directory(
         Map<Key, String> ids,
         Map<String, String> customerByNumber,
         Map<String, String> customerByPerson,
+        Map<Reached, String> personByNumber,
+        Map<String, String> sameAs,
         Map<String, List<String>> productsOf,
         List<ProductRule.Managed> managed) {
 
     static Directory load(Connection connection, Collection<Told> told) throws SQLException {
         var mentions = told.stream().flatMap(Directory::mentions).toList();
         var ids = ExternalIds.resolve(connection, mentions);
-        var byNumber = Lookups.byNumber(connection, Lookups.numbers(told));
+        var numbers = Lookups.numbers(told);
+        var byNumber = Lookups.byNumber(connection, numbers);
         var byPerson = Lookups.byPerson(connection, Lookups.persons(told, ids));
         var customers = Stream.of(
                         ids.entrySet().stream()
@@ -37,7 +42,13 @@ record Directory(
                 .flatMap(it -> it)
                 .collect(Collectors.toSet());
         return new Directory(
-                ids, byNumber, byPerson, Lookups.productsOf(connection, customers), Lookups.managed(connection));
+                ids,
+                byNumber,
+                byPerson,
+                Lookups.personByNumber(connection, numbers),
+                SameEmployees.of(connection, ids),
+                Lookups.productsOf(connection, customers),
+                Lookups.managed(connection));
     }
 
     /** Our customers for these parties; by id, else by number, else by the person that was spoken with. */
@@ -62,14 +73,26 @@ record Directory(
         return party.number() == null ? null : customerByNumber.get(party.number());
     }
 
+    /** The person whom the source names, else the only one of that customer who has the number. */
+    @Nullable
+    String spokenWith(String source, Conversation conversation, List<Place> places) {
+        var named = person(source, conversation.contactPerson());
+        var number = conversation.number();
+        return named != null || number == null || places.isEmpty()
+                ? named
+                : personByNumber.get(new Reached(number, places.getFirst().customerId()));
+    }
+
     @Nullable
     String person(String source, @Nullable Party party) {
         return party == null || party.id() == null ? null : ids.get(new Key(Kind.PERSON, source, party.id()));
     }
 
+    /** Under whichever of their ids the source tells them, the one that stands for them. */
     @Nullable
     String employee(String source, @Nullable Party party) {
-        return party == null || party.id() == null ? null : ids.get(new Key(Kind.EMPLOYEE, source, party.id()));
+        var id = party == null || party.id() == null ? null : ids.get(new Key(Kind.EMPLOYEE, source, party.id()));
+        return id == null ? null : sameAs.getOrDefault(id, id);
     }
 
     List<String> products(String source, Conversation conversation, String customerId) {

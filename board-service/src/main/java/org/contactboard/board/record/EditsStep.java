@@ -41,7 +41,7 @@ final class EditsStep {
     void product(@Observes ProductEdited edited) {
         entities.flush();
         if (edited.managerId() != null) {
-            batches.learn(new Knowledge().manager(edited.managerId()));
+            batches.learn(new Knowledge().employee(edited.managerId()));
         }
         if (edited.added()) {
             rows.touch(customers("select id from customer where visible and products is null"));

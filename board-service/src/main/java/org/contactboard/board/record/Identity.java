@@ -8,6 +8,11 @@ public record Identity(String source, String kind, String recordId) implements C
     private static final Comparator<Identity> ORDER =
             Comparator.comparing(Identity::source).thenComparing(Identity::kind).thenComparing(Identity::recordId);
 
+    /** As it is written in one text, and as the key on Kafka. */
+    String key() {
+        return source + ':' + kind + ':' + recordId;
+    }
+
     @Override
     public int compareTo(Identity other) {
         return ORDER.compare(this, other);

@@ -64,7 +64,7 @@ final class Items {
                             join given g on g.about = 'customer' and k.customer_id = g.value
                             union
                             select k.source, k.kind, k.record_id from contact k
-                            join given g on g.about = 'manager' and k.employee_id = g.value)
+                            join given g on g.about = 'employee' and k.employee_id = g.value)
                         select i.source, i.kind, i.record_id, i.state, i.pending
                         from waiting join crm_item i using (source, kind, record_id)
                         order by i.source, i.kind, i.record_id

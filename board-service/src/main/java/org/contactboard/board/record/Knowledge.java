@@ -6,7 +6,7 @@ import java.util.List;
 /** What has become known, and for which items may wait. */
 public final class Knowledge {
 
-    /** One fact; {@code about} is person, number, product, customer or manager; {@code source} is '' where it has none. */
+    /** One fact; {@code about} is person, number, product, customer or employee; {@code source} is '' where it has none. */
     record Fact(String about, String source, String value) {}
 
     private final List<Fact> facts = new ArrayList<>();
@@ -31,9 +31,9 @@ public final class Knowledge {
         return add("customer", "", customerId);
     }
 
-    /** This employee of ours answers for a product. */
-    public Knowledge manager(String employeeId) {
-        return add("manager", "", employeeId);
+    /** This employee of ours answers for a product, or is known to be another. */
+    public Knowledge employee(String employeeId) {
+        return add("employee", "", employeeId);
     }
 
     private Knowledge add(String about, String source, String value) {

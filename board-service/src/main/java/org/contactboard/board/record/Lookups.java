@@ -25,9 +25,10 @@ final class Lookups {
     static Set<String> numbers(Collection<Told> told) {
         return told.stream()
                 .flatMap(it -> Stream.concat(
-                        it.conversation().customers().stream().filter(party -> party.id() == null),
-                        Stream.ofNullable(it.conversation().contactPerson())))
-                .map(Party::number)
+                        it.conversation().customers().stream()
+                                .filter(party -> party.id() == null)
+                                .map(Party::number),
+                        Stream.ofNullable(it.conversation().number())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
@@ -63,6 +64,26 @@ final class Lookups {
                     join customer c on c.id = known.customer_id) ranked
                 where rank = 1 group by number having count(*) = 1""", 2);
     }
+
+    /** The only person of a customer with that number. */
+    static Map<Reached, String> personByNumber(Connection connection, Set<String> numbers) throws SQLException {
+        var persons = new HashMap<Reached, String>();
+        if (!numbers.isEmpty()) {
+            Unnest.of(numbers)
+                    .column(it -> it)
+                    .query(
+                            connection,
+                            row -> persons.put(new Reached(row.getString(1), row.getString(2)), row.getString(3)),
+                            """
+                            select number, customer_id, min(id) from unnest(?::text[]) as given(number)
+                            join person on phone = number where customer_id is not null
+                            group by number, customer_id having count(*) = 1""");
+        }
+        return persons;
+    }
+
+    /** A number, and the customer at which somebody is reached under it. */
+    record Reached(String number, String customerId) {}
 
     /** Our customers of these persons. */
     static Map<String, String> byPerson(Connection connection, Set<String> persons) throws SQLException {
@@ -110,7 +131,7 @@ final class Lookups {
                         row -> new ProductRule.Managed(
                                 row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)),
                         """
-                        select id, manager_id, coalesce(manager_since, '-infinity') from product
-                        where manager_id is not null""");
+                        select p.id, coalesce(e.same_as, e.id), coalesce(manager_since, '-infinity')
+                        from product p join employee e on e.id = p.manager_id""");
     }
 }

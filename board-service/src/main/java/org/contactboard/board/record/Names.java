@@ -31,7 +31,8 @@ final class Names {
     private Names() {}
 
     /** A value that is not the one that stood there. */
-    record Change(Kind kind, String column, String id, String value) {}
+    record Change(
+            Kind kind, String column, String id, @Nullable String before, String value) {}
 
     private record Column(Kind kind, String name, Function<Party, @Nullable String> value) {}
 
@@ -78,14 +79,18 @@ final class Names {
                 .query(
                         connection,
                         row -> row.getBoolean(3)
-                                && changes.add(
-                                        new Change(column.kind(), column.name(), row.getString(1), row.getString(2))),
+                                && changes.add(new Change(
+                                        column.kind(),
+                                        column.name(),
+                                        row.getString(1),
+                                        row.getString(4),
+                                        row.getString(2))),
                         """
                         update %1$s t set %2$s = g.value, %2$s_at = g.at::bigint[]
                         from (select * from unnest(?::text[], ?::text[], ?::text[]) order by 1) as g(id, value, at)
                         where t.id = g.id
                         and (g.at::bigint[], g.value collate "C") > (t.%2$s_at, coalesce(t.%2$s, '') collate "C")
-                        returning t.id, t.%2$s, old.%2$s is distinct from new.%2$s""".formatted(column.kind().stored(), column.name()));
+                        returning t.id, t.%2$s, old.%2$s is distinct from new.%2$s, old.%2$s""".formatted(column.kind().stored(), column.name()));
         return changes;
     }
 }

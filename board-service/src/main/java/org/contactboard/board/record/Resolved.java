@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * An item whose references are resolved: its state, and the places on the board where its conversation stands.
  *
  * @param places empty when no conversation follows from the state, or its customer is not known
- * @param pending `waiting`, `unmatched` or null; with what would resolve it
+ * @param pending `waiting`, `unmatched` or null
+ * @param pendingPerson the source's person, and the number, and the product's code, on which the places depend: should more
+ *     become known of them, the item is placed again
  * @param arrivedAt when it came in live, else null
  */
 record Resolved(

@@ -53,11 +53,11 @@ final class Resolver {
                 item.state(),
                 Optional.of(conversation),
                 places,
-                directory.person(source, person),
+                directory.spokenWith(source, conversation, places),
                 directory.employee(source, conversation.employee()),
                 unmatched ? "unmatched" : null,
-                unmatched && person != null ? person.id() : null,
-                unmatched ? number(conversation) : null,
+                person != null && conversation.customers().isEmpty() ? person.id() : null,
+                conversation.number(),
                 conversation.products().stream()
                         .filter(code -> !directory.codes(source, conversation).containsKey(code))
                         .findFirst()
@@ -87,15 +87,5 @@ final class Resolver {
     static Resolved described(Description it) {
         return new Resolved(
                 it.identity(), it.state(), Optional.empty(), List.of(), null, null, null, null, null, null, null);
-    }
-
-    private static @Nullable String number(Conversation conversation) {
-        for (var party : conversation.customers()) {
-            if (party.number() != null) {
-                return party.number();
-            }
-        }
-        var person = conversation.contactPerson();
-        return person == null ? null : person.number();
     }
 }

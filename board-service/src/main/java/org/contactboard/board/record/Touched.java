@@ -12,11 +12,16 @@ final class Touched {
     private final Knowledge knowledge = new Knowledge();
     private boolean head;
 
-    /** A telephone number of a person may tell whose calls those by number are. */
+    /** A telephone number of a person may tell whose calls those by number are, or no longer. */
     void learn(Collection<Names.Change> changes) {
         changes.stream()
                 .filter(it -> it.kind() == Mention.Kind.PERSON && it.column().equals("phone"))
-                .forEach(it -> knowledge.number(it.value()));
+                .forEach(it -> {
+                    knowledge.number(it.value());
+                    if (it.before() != null) {
+                        knowledge.number(it.before());
+                    }
+                });
     }
 
     Set<String> customers() {

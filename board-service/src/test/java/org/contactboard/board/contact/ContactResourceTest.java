@@ -32,6 +32,25 @@ class ContactResourceTest {
     }
 
     @Test
+    void countsAConversationThatIsToldTwiceOnce() {
+        Rest.post("/customers", "{'id':'K-20','name':'Customer K-20'}");
+        String employee = post("/employees", "{'name':'Noor Bos'}").extract().path("id");
+        for (var minute : new int[] {0, 4}) {
+            post("/contacts", """
+                            {'customer':'K-20','products':%s,'channel':'PHONE',
+                             'startedAt':'2026-11-20T10:0%d:00Z','employee':'%s'}""".formatted(minute == 0 ? "[]" : "['k-pay']", minute, employee))
+                    .statusCode(201);
+        }
+
+        get("/board?q=customer K-20")
+                .body("rows[0].contactsInWindow", equalTo(1))
+                .body("rows[0].cells.product", contains("k-pay"));
+        get("/customers/K-20/contacts")
+                .body("items.counts", contains(false, true))
+                .body("items[0].reason", equalTo("same-conversation"));
+    }
+
+    @Test
     void recordsAContactThatColoursItsCell() {
         customer("K-2");
         String employee =
@@ -71,7 +90,7 @@ class ContactResourceTest {
 
     @Test
     void keepsTheChoiceForTheCustomerAsAWhole() {
-        customer("K-9");
+        Rest.post("/customers", "{'id':'K-9','name':'Customer K-9'}");
 
         post("/contacts", "{'customer':'K-9','products':['general'],'channel':'PHONE','on':'2026-11-20'}");
 

@@ -41,6 +41,73 @@ class AnyOrderTest {
         }
     }
 
+    @Test
+    void soDoConversationsThatTwoSourcesTell() {
+        for (var seed = 0; seed < SEEDS; seed++) {
+            var random = new Random(seed);
+            var events = toldTwice(random);
+            var expected = boardOf(List.of(events));
+            assertEquals(expected, boardOf(disturbed(events, random)), "seed " + seed);
+        }
+    }
+
+    /** Calls of one morning, a few minutes apart, by a CRM and by a telephone exchange; who is who comes at any time. */
+    private static List<RecordEvent> toldTwice(RandomGenerator random) {
+        var events = new ArrayList<RecordEvent>();
+        for (var i = 0; i < 30; i++) {
+            events.add(close(random, 1000L + i));
+        }
+        events.add(event("product-described", "product", "PAY", 1, "'name':'Payroll','manager':{'id':'e-1'}"));
+        events.add(event("customer-described", "account", "k-1", 1, "'name':'Zoe','numbers':['+31201234567']"));
+        events.add(event(
+                "person-described",
+                "person",
+                "p-1",
+                2,
+                "'name':'Henk','customer':{'id':'k-1'},'phone':'+31655555555'"));
+        events.add(event("person-described", "person", "p-1", 5, "'phone':'+31666666666'"));
+        for (var at = 1; at < 5; at++) {
+            var email = "%s@example.nl".formatted("ab".charAt(random.nextInt(2)));
+            events.add(
+                    event("employee-described", "employee", "e-1", at, "'name':'Noor','email':'%s'".formatted(email)));
+            events.add(event(
+                    "employee-described", "employee", "201", at * 2L, "'source':'pbx','email':'%s'".formatted(email)));
+        }
+        return events;
+    }
+
+    private static RecordEvent close(RandomGenerator random, long at) {
+        var members =
+                "'channel':'PHONE','live':false,'startedAt':'2026-11-20T09:%02d:00Z'".formatted(random.nextInt(30));
+        var call = "r-" + random.nextInt(8);
+        return switch (random.nextInt(5)) {
+            case 0 ->
+                event("contact-held", "call", call, at, members + ",'customer':{'id':'k-1'},'employee':{'id':'e-1'}");
+            case 1 ->
+                event(
+                        "contact-held",
+                        "call",
+                        call,
+                        at,
+                        members + ",'customer':{'id':'k-1'},'contactPerson':{'id':'p-1'},'products':['PAY']");
+            case 2 ->
+                event(
+                        "contact-held",
+                        "call",
+                        call,
+                        at,
+                        members + ",'source':'pbx','customer':{'number':'+31655555555'},'purpose':'HELPDESK'");
+            case 3 ->
+                event(
+                        "contact-held",
+                        "call",
+                        call,
+                        at,
+                        members + ",'source':'pbx','customer':{'number':'+31201234567'},'employee':{'id':'201'}");
+            default -> event("record-withdrawn", "call", call, at, "'source':'pbx','cause':'deleted'");
+        };
+    }
+
     private static List<RecordEvent> history(RandomGenerator random) {
         var events = new ArrayList<RecordEvent>();
         for (var i = 0; i < 30; i++) {
@@ -112,19 +179,20 @@ class AnyOrderTest {
                 select concat_ws('|', 'cell', customer_id, product_id, contact_on, k.orange_on, k.red_on, channel, person_id,
                                  employee_id, record_id, next_appointment_on)
                 from cell k join customer c on c.id = customer_id
-                where exists (select 1 from external_id where target = c.id and source = 'crm') order by 1"""));
+                where exists (select 1 from external_id where target = c.id and source in ('crm', 'pbx')) order by 1"""));
         content.addAll(Statements.texts(connection, """
-                select concat_ws('|', 'customer', id, name, last_contact_on, contacts_in_window, visible, products)
-                from customer where exists (select 1 from external_id where target = id and source = 'crm') order by 1"""));
+                select concat_ws('|', 'customer', id, name, last_contact_on, contacts_in_window, helpdesk_calls, visible, products)
+                from customer where exists (select 1 from external_id where target = id and source in ('crm', 'pbx')) order by 1"""));
         content.addAll(Statements.texts(connection, """
                 select concat_ws('|', 'person', id, customer_id, name, coalesce(phone, '-'))
-                from person where exists (select 1 from external_id where target = id and source = 'crm') order by 1"""));
+                from person where exists (select 1 from external_id where target = id and source in ('crm', 'pbx')) order by 1"""));
         content.addAll(Statements.texts(connection, """
-                select concat_ws('|', 'employee', id, name, coalesce(phone, '-'), email)
-                from employee where exists (select 1 from external_id where target = id and source = 'crm') order by 1"""));
+                select concat_ws('|', 'employee', id, name, coalesce(phone, '-'), email, same_as)
+                from employee where exists (select 1 from external_id where target = id and source in ('crm', 'pbx')) order by 1"""));
         content.addAll(Statements.texts(connection, """
-                select concat_ws('|', 'contact', record_id, customer_id, product_id, held, day, person_id, employee_id)
-                from contact where source = 'crm' order by 1"""));
+                select concat_ws('|', 'contact', record_id, customer_id, product_id, held, day, person_id, employee_id,
+                                 conversation, eclipsed)
+                from contact where source in ('crm', 'pbx') order by 1"""));
         return String.join("\n", content);
     }
 }

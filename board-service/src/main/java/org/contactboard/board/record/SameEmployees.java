@@ -1,0 +1,77 @@
+package org.contactboard.board.record;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.contactboard.board.record.Mention.Key;
+import org.contactboard.board.record.Mention.Kind;
+import org.contactboard.board.sql.Unnest;
+
+/** Employees whom several sources know, one person by their e-mail address: one of them stands for all. */
+final class SameEmployees {
+
+    /** Of those who changed, and of all who were or are the same as they: who stands for them now. */
+    private static final String TELL = """
+            with changed as (
+                select e.* from unnest(?::text[]) as given(id) join employee e using (id)),
+            touched as (
+                select id from changed
+                union
+                select e.id from changed c join employee e on lower(e.email) = lower(c.email)
+                union
+                select e.id from changed c join employee e on e.id = c.same_as or e.same_as in (c.same_as, c.id)),
+            fresh as (
+                select t.id, coalesce(first.id, t.id) as first from touched t join employee e on e.id = t.id
+                left join lateral (
+                    select o.id from employee o where lower(o.email) = lower(e.email)
+                    order by o.name is null, o.id limit 1) first on true)
+            update employee e set same_as = nullif(f.first, e.id) from fresh f
+            where e.id = f.id and e.same_as is distinct from nullif(f.first, e.id)
+            returning e.id, old.same_as""";
+
+    private SameEmployees() {}
+
+    /** Tells who is the same after these changes; whose conversations are to be placed again goes to {@code knowledge}. */
+    static void tell(Connection connection, Collection<Names.Change> changes, Knowledge knowledge) throws SQLException {
+        var employees = changes.stream()
+                .filter(it -> it.kind() == Kind.EMPLOYEE && !it.column().equals("phone"))
+                .map(Names.Change::id)
+                .collect(Collectors.toSet());
+        if (!employees.isEmpty()) {
+            tell(connection, employees, knowledge);
+        }
+    }
+
+    private static void tell(Connection connection, Set<String> employees, Knowledge knowledge) throws SQLException {
+        Unnest.of(employees)
+                .column(it -> it)
+                .query(
+                        connection,
+                        row -> {
+                            var before = row.getString(2);
+                            return knowledge.employee(before == null ? row.getString(1) : before);
+                        },
+                        TELL);
+    }
+
+    /** For those of these employees for whom another stands: that one's id. */
+    static Map<String, String> of(Connection connection, Map<Key, String> ids) throws SQLException {
+        var employees = ids.entrySet().stream()
+                .filter(it -> it.getKey().kind() == Kind.EMPLOYEE)
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        var same = new HashMap<String, String>();
+        if (!employees.isEmpty()) {
+            Unnest.of(employees)
+                    .column(it -> it)
+                    .query(connection, row -> same.put(row.getString(1), row.getString(2)), """
+                    select id, same_as from unnest(?::text[]) as given(id) join employee using (id)
+                    where same_as is not null""");
+        }
+        return same;
+    }
+}
