@@ -1,17 +1,15 @@
 /* The one script of the board: the live sign, which must tell the truth when the server is gone, and the keys.
-   A beat comes every 5 s; after 9 s without one the sign turns by itself, within 10, and once the server answers again
-   the page loads anew, to where it was, as everything it shows is in its address. */
+   A beat comes every 5 s; after 9 s without one the sign turns by itself, within 10. A server that answers but does not
+   know this page any more has it loaded anew, to where it was, as everything it shows is in its address. */
 (() => {
   'use strict';
   const SILENCE = 9000;    // ms without a beat before the sign turns
-  const GRACE = 3000;      // ms that a living server gets to resume the beat before the page loads anew
+  const GRACE = 30000;     // ms that a server that knows this page gets to resume the beat before it is loaded anew
   const PAGE = 15000;      // ms that a page of the wall stands
   let beat = null;         // the last beat: { at (performance.now), now, fresh, asOf, behind, unread, silentSince }
-  let answeredAt = 0;      // when the server answered again after a silence
 
   const pulse = (now, fresh, asOf, behind, unread, silentSince) => {
     beat = { at: performance.now(), now, fresh, asOf, behind, unread, silentSince };
-    answeredAt = 0;
     tick();
   };
 
@@ -44,7 +42,7 @@
       const asOf = silent && beat.fresh ? beat.now : beat.asOf;
       put(stale, asOf ? words(sign.dataset.stale, time(sign, asOf, false)) : sign.dataset.never);
     }
-    if (silent) knock();
+    if (silent) knock(sign.dataset.ui, age);
   }
 
   const liveText = (sign, now) => {
@@ -56,15 +54,16 @@
       : text;
   };
 
-  /* Asks whether the server is back; if it is and no beat follows, this page is not known there any more. */
-  const knock = async () => {
+  /* Asks the server, by Vaadin's own heartbeat, whether it knows this page: one that is only busy must not be loaded anew. */
+  const knock = async (page, silence) => {
     try {
-      const answer = await fetch('q/health/ready', { cache: 'no-store', signal: AbortSignal.timeout(900) });
-      if (!answer.ok) throw new Error(String(answer.status));
-      answeredAt = answeredAt || performance.now();
-      if (performance.now() - answeredAt > GRACE) location.reload();
+      const answer = await fetch('?v-r=heartbeat&v-uiId=' + page, {
+        method: 'POST', cache: 'no-store', signal: AbortSignal.timeout(900),
+      });
+      const unknown = answer.status === 403 || answer.status === 404 || answer.status === 410;
+      if (unknown || (answer.ok && silence > GRACE)) location.reload();
     } catch {
-      answeredAt = 0;
+      // the server is away: the sign says so, and the next tick asks again
     }
   };
 

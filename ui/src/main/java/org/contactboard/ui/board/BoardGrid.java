@@ -19,6 +19,7 @@ final class BoardGrid extends Grid<String> {
     private final CustomerHeading heading;
     private List<String> shown = List.of();
     private List<?> drawn = List.of();
+    private List<ProductHeading> headings = List.of();
     private boolean cards;
     private boolean wall;
     private boolean pointing;
@@ -82,15 +83,18 @@ final class BoardGrid extends Grid<String> {
         wall = hung;
     }
 
-    /** Builds the columns anew when they differ from those that are there. */
+    /** Builds the columns anew when they differ from those that are there; what stands above them is told in place. */
     void columns() {
         Snapshot snapshot = picture.snapshot();
         List<ProductColumn> columns = ProductColumn.of(snapshot.head(), snapshot.today());
         List<Extra> extras = wall ? List.of() : Extra.in(snapshot.byName());
-        List<?> wanted = List.of(columns, extras, cards);
+        List<?> wanted = List.of(columns.stream().map(ProductColumn::product).toList(), extras, cards);
         if (!wanted.equals(drawn)) {
             drawn = wanted;
             removeAllColumns();
+            headings = columns.stream()
+                    .map(column -> new ProductHeading(column.product(), words))
+                    .toList();
             if (cards) {
                 addColumn(renderers.card(snapshot.head().products())).setFlexGrow(1);
             } else {
@@ -99,15 +103,18 @@ final class BoardGrid extends Grid<String> {
                         .setFrozen(true)
                         .setFlexGrow(0)
                         .setWidth("var(--customer-width)");
-                columns.forEach(this::product);
+                headings.forEach(this::product);
                 extras.forEach(this::extra);
             }
         }
+        for (int i = 0; i < columns.size(); i++) {
+            headings.get(i).silent(columns.get(i).silentDays());
+        }
     }
 
-    private void product(ProductColumn column) {
-        addColumn(renderers.cell(column.product()))
-                .setHeader(new ProductHeading(column, words))
+    private void product(ProductHeading heading) {
+        addColumn(renderers.cell(heading.product()))
+                .setHeader(heading)
                 .setFlexGrow(1)
                 .setWidth("var(--product-width)");
     }

@@ -51,7 +51,10 @@ final class BoardPane {
         List<String> faded = grid.visible(batch.faded());
         List<Standing> standings = standings(batch.changed());
         changed.accept(standings);
-        if (visible.isEmpty() && faded.isEmpty() && !batch.membership()) {
+        if (batch.silence()) {
+            grid.columns();
+        }
+        if (visible.isEmpty() && faded.isEmpty() && !batch.membership() && !batch.silence()) {
             return Drawn.NOTHING;
         }
         List<Entry> rows = picture.rows();

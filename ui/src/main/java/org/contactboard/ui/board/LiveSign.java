@@ -1,5 +1,6 @@
 package org.contactboard.ui.board;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -34,6 +35,11 @@ final class LiveSign extends Div {
         element.setAttribute("data-silent", words.say("sign.silent"));
         element.setAttribute("data-stale", words.say("sign.stale"));
         element.setAttribute("data-never", words.say("sign.never"));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().setAttribute("data-ui", String.valueOf(event.getUI().getUIId()));
     }
 
     /** Times cross as milliseconds since 1970; 0 is "never", and for the connector "not silent". */

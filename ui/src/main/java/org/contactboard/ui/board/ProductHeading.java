@@ -6,14 +6,18 @@ import java.util.Objects;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Person;
 import org.contactboard.ui.overview.Product;
-import org.contactboard.ui.overview.ProductColumn;
 import org.jspecify.annotations.Nullable;
 
 /** A product's card above its column: who answers for it, and whether it has gone silent. */
 final class ProductHeading extends Div {
 
-    ProductHeading(ProductColumn column, Words words) {
-        Product product = column.product();
+    private final Product product;
+    private final Words words;
+    private final Span silence = line("silent", "");
+
+    ProductHeading(Product product, Words words) {
+        this.product = product;
+        this.words = words;
         addClassName("product");
         getElement().setAttribute("data-product", product.id());
         add(line("name", name(product, words)));
@@ -22,9 +26,18 @@ final class ProductHeading extends Div {
         } else {
             manager(product.productManager(), words);
         }
-        if (column.silentDays() > 0) {
-            silence(product, column.silentDays(), words);
-        }
+        silence.setVisible(false);
+        add(silence);
+    }
+
+    Product product() {
+        return product;
+    }
+
+    /** For how many days nobody has fed it; 0 when somebody has. */
+    void silent(long days) {
+        silence.setVisible(days > 0);
+        silence.setText(days > 0 ? silence(days) : "");
     }
 
     static String name(Product product, Words words) {
@@ -38,15 +51,11 @@ final class ProductHeading extends Div {
         }
     }
 
-    private void silence(Product product, long days, Words words) {
-        String manager = product.productManager() == null
-                ? null
-                : product.productManager().name();
-        add(line(
-                "silent",
-                manager == null
-                        ? words.say("product.silent", days)
-                        : words.say("product.silent.ask", days, manager.split(" ")[0])));
+    private String silence(long days) {
+        Person manager = product.productManager();
+        return manager == null || manager.name() == null
+                ? words.say("product.silent", days)
+                : words.say("product.silent.ask", days, manager.name().split(" ")[0]);
     }
 
     private static Span line(String role, String text) {

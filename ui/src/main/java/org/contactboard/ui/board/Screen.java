@@ -25,6 +25,7 @@ final class Screen {
     private Set<String> changed = new HashSet<>();
     private Set<String> faded = new HashSet<>();
     private boolean membership;
+    private boolean silence;
     private boolean redraw;
     private boolean scheduled;
     private boolean uncounted;
@@ -40,6 +41,7 @@ final class Screen {
     void accept(Notice notice) {
         switch (notice) {
             case Notice.RowsChanged rows -> gather(rows.customers(), rows.membership(), false);
+            case Notice.SilenceChanged _ -> silence();
             case Notice.Redrawn _ -> gather(Set.of(), true, true);
             case Notice.Pulse pulse -> drawing.execute(() -> access(() -> board.pulse(pulse.freshness())));
         }
@@ -52,6 +54,11 @@ final class Screen {
 
     private synchronized void fade(Set<String> customers) {
         faded.addAll(customers);
+        gather(Set.of(), false, false);
+    }
+
+    private synchronized void silence() {
+        silence = true;
         gather(Set.of(), false, false);
     }
 
@@ -89,10 +96,11 @@ final class Screen {
     }
 
     private synchronized Batch take() {
-        Batch batch = new Batch(changed, faded, membership, redraw);
+        Batch batch = new Batch(changed, faded, membership, silence, redraw);
         changed = new HashSet<>();
         faded = new HashSet<>();
         membership = false;
+        silence = false;
         redraw = false;
         scheduled = false;
         return batch;
@@ -118,7 +126,7 @@ final class Screen {
 
     /**
      * What is to be drawn in one push: the rows that changed, those whose news is over; {@code membership} when rows
-     * came, went or changed their name.
+     * came, went or changed their name, {@code silence} when a product fell silent or is fed again.
      */
-    record Batch(Set<String> changed, Set<String> faded, boolean membership, boolean redraw) {}
+    record Batch(Set<String> changed, Set<String> faded, boolean membership, boolean silence, boolean redraw) {}
 }

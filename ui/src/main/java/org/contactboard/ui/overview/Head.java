@@ -15,10 +15,19 @@ public record Head(long version, Rhythm rhythm, List<Product> products, List<Seg
         segments = segments == null ? List.of() : List.copyOf(segments);
     }
 
-    /** Whether nobody who looks at a board on that day can tell them apart. */
-    public boolean looksLike(Head other, LocalDate today) {
+    /** Whether they differ in nothing but since when products are silent. */
+    public boolean sharesColumns(Head other) {
         return rhythm.equals(other.rhythm)
                 && segments.equals(other.segments)
-                && ProductColumn.of(this, today).equals(ProductColumn.of(other, today));
+                && undated(products).equals(undated(other.products));
+    }
+
+    private static List<Product> undated(List<Product> products) {
+        return products.stream().map(Product::undated).toList();
+    }
+
+    /** Whether nobody who looks at a board on that day can tell them apart. */
+    public boolean looksLike(Head other, LocalDate today) {
+        return sharesColumns(other) && ProductColumn.of(this, today).equals(ProductColumn.of(other, today));
     }
 }

@@ -17,6 +17,7 @@ import org.contactboard.ui.snapshot.BoardChange.HeadWritten;
 import org.contactboard.ui.snapshot.Notice.Pulse;
 import org.contactboard.ui.snapshot.Notice.Redrawn;
 import org.contactboard.ui.snapshot.Notice.RowsChanged;
+import org.contactboard.ui.snapshot.Notice.SilenceChanged;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,9 @@ public class LiveBoard {
     private void head(Snapshot next) {
         if (next.head().looksLike(snapshot.head(), next.today())) {
             snapshot = next;
+        } else if (next.head().sharesColumns(snapshot.head())) {
+            snapshot = next;
+            tell(new SilenceChanged());
         } else {
             redraw(next);
         }

@@ -8,6 +8,9 @@ public sealed interface Notice {
     /** These customers' rows changed; {@code membership} when some came, went or got another name. */
     record RowsChanged(Set<String> customers, boolean membership) implements Notice {}
 
+    /** A product fell silent, or is fed again. */
+    record SilenceChanged() implements Notice {}
+
     /** Another day, another head or a whole new snapshot: everything may look different. */
     record Redrawn() implements Notice {}
 

@@ -13,15 +13,17 @@ class HeadTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Payroll, 2026-11-22, true", // fed on another day: no reader sees which
-        "Payroll, 2026-11-08, true",
-        "Payroll, 2026-11-07, false", // called out from now on
-        "Wages,   2026-11-21, false",
+        "Payroll, 2026-11-22, true,  true", // fed on another day: no reader sees which
+        "Payroll, 2026-11-08, true,  true",
+        "Payroll, 2026-11-07, false, true", // called out from now on, above the same columns
+        "Wages,   2026-11-21, false, false",
     })
-    void looksOtherwiseOnlyForWhatIsShown(String name, LocalDate lastContactOn, boolean alike) {
+    void looksOtherwiseOnlyForWhatIsShown(String name, LocalDate lastContactOn, boolean alike, boolean sameColumns) {
         Head before = head("Payroll", LocalDate.of(2026, 11, 21));
+        Head after = head(name, lastContactOn);
 
-        assertEquals(alike, head(name, lastContactOn).looksLike(before, TODAY));
+        assertEquals(alike, after.looksLike(before, TODAY));
+        assertEquals(sameColumns, after.sharesColumns(before));
     }
 
     private static Head head(String name, LocalDate lastContactOn) {
