@@ -3,6 +3,7 @@ package org.contactboard.connector.dynamics365;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Json;
 import org.contactboard.connector.reading.Refusal;
@@ -34,21 +35,30 @@ public final class Dynamics365Translator implements Translator {
                 throw Refusal.unreadable("The record is a tombstone, which Dynamics 365 does not know.");
             }
             Fields body = new Fields(Json.parse(record.value()));
-            List<Change> changes =
-                    ExecutionContext.isOne(body) ? ExecutionContext.changes(body, record) : Rows.changes(body, record);
-            return items(changes, record, source);
+            return items(
+                    ExecutionContext.isOne(body) ? ExecutionContext.changes(body, record) : Rows.changes(body, record),
+                    record,
+                    source);
         } catch (Refusal refusal) {
             return List.of(Item.Rejected.of(null, null, refusal));
         }
     }
 
-    private static List<Item> items(List<Change> changes, CrmRecord record, Source source) {
+    private static List<Item> items(List<Supplier<Change>> changes, CrmRecord record, Source source) {
         List<Item> items = new ArrayList<>();
-        for (Change change : changes) {
-            DynamicsItem item = new DynamicsItem(change, record, items.size(), source);
-            items.add(Item.guarded(ActivityTranslation.kindOf(item), change.id(), () -> translated(item)));
+        for (Supplier<Change> change : changes) {
+            items.add(item(change, record, items.size(), source));
         }
         return items;
+    }
+
+    private static Item item(Supplier<Change> reading, CrmRecord record, int place, Source source) {
+        try {
+            DynamicsItem item = new DynamicsItem(reading.get(), record, place, source);
+            return Item.guarded(ActivityTranslation.kindOf(item), item.change().id(), () -> translated(item));
+        } catch (Refusal refusal) {
+            return Item.Rejected.of(null, null, refusal);
+        }
     }
 
     private static Item translated(DynamicsItem item) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.contactboard.connector.dynamics365.Change.Verb;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
@@ -29,15 +30,15 @@ record ExecutionContext(Fields context, CrmRecord record) {
         return body.namesAny("MessageName", "InputParameters", "PrimaryEntityName");
     }
 
-    static List<Change> changes(Fields body, CrmRecord record) {
+    static List<Supplier<Change>> changes(Fields body, CrmRecord record) {
         return new ExecutionContext(body, record).changes();
     }
 
-    private List<Change> changes() {
+    private List<Supplier<Change>> changes() {
         Map<String, JsonNode> parameters = SdkForm.pairs(context.node().path("InputParameters"));
-        List<Change> changes = new ArrayList<>();
+        List<Supplier<Change>> changes = new ArrayList<>();
         for (JsonNode target : targets(parameters)) {
-            changes.add(change(target, parameters));
+            changes.add(() -> change(target, parameters));
         }
         return changes;
     }

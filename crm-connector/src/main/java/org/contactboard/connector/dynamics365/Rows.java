@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.contactboard.connector.dynamics365.Change.Verb;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.MomentRule;
@@ -20,13 +21,13 @@ final class Rows {
 
     private Rows() {}
 
-    static List<Change> changes(Fields body, CrmRecord record) {
+    static List<Supplier<Change>> changes(Fields body, CrmRecord record) {
         boolean page = body.isList("value");
         JsonNode rows = page ? body.node().path("value") : body.node();
         String table = page ? Tables.ofContext(body) : null;
-        List<Change> changes = new ArrayList<>();
+        List<Supplier<Change>> changes = new ArrayList<>();
         for (JsonNode row : rows.isArray() ? rows : List.of(rows)) {
-            changes.add(change(new Fields(row), table, record));
+            changes.add(() -> change(new Fields(row), table, record));
         }
         return changes;
     }

@@ -247,6 +247,20 @@ class Dynamics365TranslatorTest {
                         .getFirst()));
     }
 
+    @Test
+    void aBadRowOfAPageSpoilsOnlyItself() {
+        String page = "{'value':[7,{'activityid':'" + "x".repeat(201) + "'},{" + CALL + ",'statecode':1}]}";
+
+        List<String> lines = Told.items("dynamics365", CrmRecords.of("crm.dynamics365", null, json(page))).stream()
+                .map(Told::line)
+                .toList();
+
+        assertEquals(3, lines.size());
+        assertStarts("rejected/unreadable null/null The record is no row", lines.get(0));
+        assertStarts("rejected/unreadable null/null The field activityid is longer", lines.get(1));
+        assertStarts("contact-held call/1", lines.get(2));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', nullValues = "-", textBlock = """
             Create | 'statecode':OPTION0,'scheduledend':'/Date(1794994200000)/'  | -  | - | appointment-planned call/1 {"channel":"PHONE","startedAt":"2026-11-18T09:30:00Z","endedAt":"2026-11-18T09:30:00Z"
