@@ -92,9 +92,11 @@ record ActivityReading(DynamicsItem item, Activity activity, Participants partic
     }
 
     private void time(Conversation.Telling telling, @Nullable Status status) {
-        boolean held = status == Status.HELD || status == null && change().tells("actualstart", "actualend");
+        boolean held = status == Status.HELD
+                || status == Status.NOT_HELD
+                || status == null && change().tells("actualstart", "actualend");
         boolean lenient = change().isWhole() && status != Status.HELD && status != Status.PLANNED;
-        TimeReading time = new TimeReading(fields(), item.source().zone(), lenient);
+        TimeReading time = new TimeReading(fields(), item.source().zone(), change().isWhole(), lenient);
         LocalDate day = time.day(held);
         Instant start = day != null ? null : held ? time.heldAt() : time.plannedAt();
         if (change().isWhole() || start != null || day != null || change().tells("scheduledstart")) {

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ExecutionContext(Fields context, CrmRecord record) {
 
-    private static final ObjectNode NONE = JsonNodeFactory.instance.objectNode();
     private static final String NO_ID = "00000000-0000-0000-0000-000000000000";
 
     static boolean isOne(Fields body) {
@@ -37,25 +36,14 @@ record ExecutionContext(Fields context, CrmRecord record) {
     private List<Supplier<Change>> changes() {
         Map<String, JsonNode> parameters = SdkForm.pairs(context.node().path("InputParameters"));
         List<Supplier<Change>> changes = new ArrayList<>();
-        for (JsonNode target : targets(parameters)) {
+        for (JsonNode target : Request.targets(parameters)) {
             changes.add(() -> change(target, parameters));
         }
         return changes;
     }
 
-    /** A message about several rows has its targets in a collection; one whose content was left out has none. */
-    private static List<JsonNode> targets(Map<String, JsonNode> parameters) {
-        JsonNode several = parameters.getOrDefault("Targets", NONE).path("Entities");
-        List<JsonNode> targets = new ArrayList<>();
-        several.forEach(targets::add);
-        if (targets.isEmpty()) {
-            targets.add(parameters.getOrDefault("Target", parameters.getOrDefault("EntityMoniker", NONE)));
-        }
-        return targets;
-    }
-
     private Change change(JsonNode target, Map<String, JsonNode> parameters) {
-        ObjectNode asked = asked(target, parameters);
+        ObjectNode asked = Request.asked(target, parameters);
         ObjectNode before = image("PreEntityImages");
         ObjectNode after = image("PostEntityImages");
         ObjectNode row = after.isEmpty()
@@ -95,23 +83,6 @@ record ExecutionContext(Fields context, CrmRecord record) {
     /** An image without a state is none of a whole row: people chose a few of its columns. */
     private static boolean isWhole(ObjectNode image) {
         return image.has("statecode");
-    }
-
-    /** What a message asks to change that is no update by its name. */
-    private static ObjectNode asked(JsonNode target, Map<String, JsonNode> parameters) {
-        ObjectNode named = JsonNodeFactory.instance.objectNode();
-        move(parameters, "State", named, "statecode");
-        move(parameters, "Status", named, "statuscode");
-        move(parameters, "Assignee", named, "ownerid");
-        ObjectNode asked = SdkForm.row(JsonNodeFactory.instance.objectNode().set("Attributes", named));
-        return asked.setAll(SdkForm.row(target));
-    }
-
-    private static void move(Map<String, JsonNode> parameters, String name, ObjectNode row, String column) {
-        JsonNode value = parameters.get(name);
-        if (value != null) {
-            row.set(column, value);
-        }
     }
 
     /** All registered images in one; the one that comes by itself, of the row's name alone, is no image. */

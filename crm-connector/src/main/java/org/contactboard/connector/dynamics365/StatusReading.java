@@ -2,6 +2,7 @@ package org.contactboard.connector.dynamics365;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.contactboard.connector.event.Status;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Refusal;
@@ -14,6 +15,8 @@ final class StatusReading {
 
     static final Option<Map<String, Status>> STATUS_REASONS = Option.meanings("status-reasons", Status.class, Map.of());
 
+    private static final Set<String> ANSWERS = Set.of("true", "false", "1", "0", "yes", "no");
+
     private StatusReading() {}
 
     /** Null where the change does not name the state. */
@@ -23,14 +26,16 @@ final class StatusReading {
         if (call && change.fields().flag("leftvoicemail")) {
             return status == Status.HELD || status == null ? Status.NOT_HELD : status;
         }
-        if (call
-                && status == Status.HELD
-                && change.isWhole()
-                && !change.fields().names("leftvoicemail")) {
+        if (call && status == Status.HELD && change.isWhole() && !tellsVoicemail(change.fields())) {
             throw Refusal.needsEnrichment("The call is completed, and the field leftvoicemail is not there to tell"
                     + " whether anybody answered; ask for it, or add it to the image.");
         }
         return status;
+    }
+
+    private static boolean tellsVoicemail(Fields row) {
+        String text = row.node().path("leftvoicemail").asText();
+        return ANSWERS.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the row counted before the change, as far as it was sent along. */

@@ -15,20 +15,23 @@ import org.jspecify.annotations.Nullable;
  * Reads when an activity was, or is planned: a completed one its actual start, else its actual end less its duration,
  * before what was planned; an open one what is planned, be it only when it is due.
  *
+ * @param whole of a part, an end alone says nothing of the start
  * @param lenient what cannot be read is nothing: where no contact depends on it
  */
-record TimeReading(Fields row, ZoneId zone, boolean lenient) {
+record TimeReading(Fields row, ZoneId zone, boolean whole, boolean lenient) {
 
     private static final int LONGEST_MINUTES = 60 * 24 * 31;
 
     @Nullable
     Instant heldAt() {
-        return first(instant("actualstart"), endLessDuration(), instant("scheduledstart"), instant("actualend"), due());
+        Instant start = first(instant("actualstart"), endLessDuration(), instant("scheduledstart"));
+        return start != null || !whole ? start : first(instant("actualend"), due());
     }
 
     @Nullable
     Instant plannedAt() {
-        return first(instant("scheduledstart"), due());
+        Instant start = instant("scheduledstart");
+        return start != null || !whole ? start : due();
     }
 
     @Nullable

@@ -35,7 +35,12 @@ class Dynamics365TranslatorTest {
             'statecode':1,'leftvoicemail':true      | record-withdrawn call/1 {"cause":"not-held"
             'statecode':1,'leftvoicemail':'1'       | record-withdrawn call/1 {"cause":"not-held"
             'statecode':2,'leftvoicemail':true      | record-withdrawn call/1 {"cause":"cancelled"
-            'statecode':1,'leftvoicemail':null      | contact-held call/1
+            'statecode':1,'leftvoicemail':'False'   | contact-held call/1
+            'statecode':1,'leftvoicemail':0         | contact-held call/1
+            'statecode':1,'leftvoicemail':null      | rejected/needs-enrichment call/1 The call is completed
+            'statecode':1,'leftvoicemail':''        | rejected/needs-enrichment call/1
+            'statecode':1,'leftvoicemail':{}        | rejected/needs-enrichment call/1
+            'statecode':0,'leftvoicemail':null      | record-withdrawn call/1 {"cause":"not-held"
             'statecode':7                           | rejected/unknown-kind call/1 The field statecode
             'statecode':null                        | rejected/unreadable call/1 The field statecode
             'statecode':''                          | rejected/unreadable call/1 The field statecode
@@ -273,6 +278,8 @@ class Dynamics365TranslatorTest {
             Update | 'scheduledstart':null                                       | -  | - | record-changed call/1 {"startedAt":null,"on":null}
             Update | 'scheduledstart':'/Date(noon)/'                             | -  | - | rejected/unreadable call/1 The field scheduledstart
             Update | 'actualend':'/Date(1794995220000)/','actualdurationminutes':15 | - | - | record-changed call/1 {"startedAt":"2026-11-18T09:32:00Z","on":null,"endedAt":"2026-11-18T09:47:00Z"}
+            Update | 'statecode':OPTION1,'actualend':'/Date(1794995220000)/'     | -  | - | record-changed call/1 {"status":"HELD","endedAt":"2026-11-18T09:47:00Z"}
+            Update | 'scheduledend':'/Date(1794995220000)/'                      | -  | - | record-changed call/1 {"endedAt":"2026-11-18T09:47:00Z"}
             Update | 'regardingobjectid':account A1                              | -  | - | record-changed call/1 {"customer":{"id":"a1","name":"N"}}
             Update | 'regardingobjectid':null                                    | -  | - | record-changed call/1 {"customer":null}
             Update | 'ownerid':systemuser U1                                     | -  | - | record-changed call/1 {"employee":{"id":"u1","name":"N"}}
