@@ -128,6 +128,8 @@ class EspoCrmTranslatorTest {
             product-fields   | cProduct           | Call.create | 'cProduct':''                        | {"channel":"PHONE"
             product-fields   | cProduct           | Call.update | 'cProduct':'Payroll'                 | record-changed call/1 {"products":["Payroll"]}
             product-fields   | cProduct           | Call.update | 'cProduct':null                      | record-changed call/1 {"products":[]}
+            product-fields   | deal.product       | Call.update | 'deal':{'product':'CRM'}             | record-changed call/1 {"products":["CRM"]}
+            product-fields   | deal.product       | Call.update | 'deal':null                          | record-changed call/1 {"products":[]}
             product-fields   | cProduct           | Call.update | 'name':'x'                           | filtered/empty call/1
             helpdesk         | cType=Support      | Call.create | 'cType':'support'                    | "purpose":"HELPDESK"
             helpdesk         | cType=Support      | Call.create | 'name':'x'                           | "purpose":"RELATION"
