@@ -8,9 +8,11 @@ import org.contactboard.connector.event.Conversation;
 import org.contactboard.connector.event.Customer;
 import org.contactboard.connector.event.Direction;
 import org.contactboard.connector.event.Employee;
+import org.contactboard.connector.event.Purpose;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
 import org.contactboard.connector.reading.PlaceRule;
+import org.contactboard.connector.translation.Choices;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an item tells about a call or a meeting: everything of a whole one, of a partial one what it names. */
@@ -19,6 +21,7 @@ record ConversationReading(EspoItem item) {
     Conversation conversation() {
         Conversation.Telling telling = Conversation.telling();
         customer(telling);
+        aims(telling);
         if (tellsPlace()) {
             telling.channel(channel());
         }
@@ -31,6 +34,11 @@ record ConversationReading(EspoItem item) {
             telling.employee(Employee.of(id("assignedUserId"), fields().text("assignedUserName"), null, null));
         }
         return telling.told();
+    }
+
+    /** True for a conversation with our own company. */
+    boolean isInternal() {
+        return item.source().choices().isOurselves(account());
     }
 
     /** True for a meeting by video where the source's setting says that it does not count. */
@@ -54,13 +62,29 @@ record ConversationReading(EspoItem item) {
     }
 
     private void customer(Conversation.Telling telling) {
-        String account = id("accountId");
-        if (account != null) {
-            telling.customer(Customer.of(account, fields().text("accountName"), null));
-        } else if (parentIs("Account")) {
-            telling.customer(Customer.of(id("parentId"), fields().text("parentName"), null));
-        } else if (item.tells("accountId")) {
+        String account = account();
+        if (account != null && !isInternal()) {
+            boolean own = id("accountId") != null;
+            telling.customer(Customer.of(account, fields().text(own ? "accountName" : "parentName"), null));
+        } else if (account != null || item.tells("accountId")) {
             telling.customer(null);
+        }
+    }
+
+    private @Nullable String account() {
+        String account = id("accountId");
+        return account == null && parentIs("Account") ? id("parentId") : account;
+    }
+
+    private void aims(Conversation.Telling telling) {
+        Choices choices = item.source().choices();
+        List<String> products = choices.products(fields());
+        if (!products.isEmpty() || !item.isWhole() && choices.tellProducts(fields())) {
+            telling.products(products);
+        }
+        Purpose purpose = choices.purpose(fields(), parentIs("Case"));
+        if (item.isWhole() || purpose == Purpose.HELPDESK || choices.tellPurpose(fields())) {
+            telling.purpose(purpose);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.contactboard.connector.espocrm;
 
-import java.util.Locale;
+import java.util.Map;
 import org.contactboard.connector.event.AppointmentPlanned;
 import org.contactboard.connector.event.Body;
 import org.contactboard.connector.event.Cause;
@@ -10,12 +10,17 @@ import org.contactboard.connector.event.RecordChanged;
 import org.contactboard.connector.event.RecordWithdrawn;
 import org.contactboard.connector.event.Status;
 import org.contactboard.connector.reading.Refusal;
+import org.contactboard.connector.setting.Option;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
-import org.jspecify.annotations.Nullable;
 
 /** Calls and meetings: a creation tells all, an update only what changed, a deletion only the id. */
 final class ConversationTranslation {
+
+    static final Option<Map<String, Status>> STATUSES = Option.meanings(
+            "statuses",
+            Status.class,
+            Map.of("Planned", Status.PLANNED, "Held", Status.HELD, "Not Held", Status.NOT_HELD));
 
     private ConversationTranslation() {}
 
@@ -23,18 +28,25 @@ final class ConversationTranslation {
         if (item.isDeleted()) {
             return item.told(RecordWithdrawn.of(Cause.DELETED));
         }
-        return item.isWhole() ? item.told(created(item)) : changed(item);
+        ConversationReading reading = new ConversationReading(item);
+        if (item.isWhole() && reading.isInternal()) {
+            return item.filtered(FilterReason.INTERNAL);
+        }
+        return item.isWhole() ? item.told(created(item, reading)) : changed(item, reading);
     }
 
-    private static Body created(EspoItem item) {
-        Status status = status(item);
-        if (status == null) {
-            throw Refusal.missing("status");
-        }
-        ConversationReading reading = new ConversationReading(item);
-        if (status == Status.NOT_HELD) {
-            return new RecordWithdrawn(Cause.NOT_HELD, false, reading.conversation());
-        }
+    private static Body created(EspoItem item, ConversationReading reading) {
+        Status status = requiredStatus(item);
+        return switch (status) {
+            case HELD, PLANNED -> counting(status, reading);
+            case NOT_HELD -> new RecordWithdrawn(Cause.NOT_HELD, false, reading.conversation());
+            case CANCELLED -> new RecordWithdrawn(Cause.CANCELLED, false, reading.conversation());
+            case WRITTEN -> new RecordWithdrawn(Cause.WRITTEN, false, reading.conversation());
+            case DELETED -> RecordWithdrawn.of(Cause.DELETED);
+        };
+    }
+
+    private static Body counting(Status status, ConversationReading reading) {
         Conversation conversation = reading.conversation();
         if (conversation.startedAt() == null && conversation.on() == null) {
             throw Refusal.missing("dateStart");
@@ -45,8 +57,7 @@ final class ConversationTranslation {
         return status == Status.HELD ? new ContactHeld(conversation) : new AppointmentPlanned(conversation, false);
     }
 
-    private static Item changed(EspoItem item) {
-        ConversationReading reading = new ConversationReading(item);
+    private static Item changed(EspoItem item, ConversationReading reading) {
         Status status = item.fields().names("status") ? requiredStatus(item) : null;
         Conversation conversation = reading.conversation();
         if (reading.isUncountedVideo()) {
@@ -58,24 +69,14 @@ final class ConversationTranslation {
     }
 
     private static Status requiredStatus(EspoItem item) {
-        Status status = status(item);
-        if (status == null) {
+        String text = item.fields().text("status");
+        if (text == null) {
             throw Refusal.missing("status");
         }
+        Status status = item.source().option(STATUSES).get(Option.word(text));
+        if (status == null) {
+            throw Refusal.unmapped("status", text, STATUSES);
+        }
         return status;
-    }
-
-    private static @Nullable Status status(EspoItem item) {
-        String text = item.fields().text("status");
-        return text == null
-                ? null
-                : switch (text.toLowerCase(Locale.ROOT)) {
-                    case "held" -> Status.HELD;
-                    case "planned" -> Status.PLANNED;
-                    case "not held" -> Status.NOT_HELD;
-                    default ->
-                        throw Refusal.unknownKind(
-                                "The field status is " + text + ", which is neither Planned, Held nor Not Held.");
-                };
     }
 }

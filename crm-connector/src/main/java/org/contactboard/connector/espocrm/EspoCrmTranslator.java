@@ -25,7 +25,7 @@ public final class EspoCrmTranslator implements Translator {
 
     @Override
     public List<Option<?>> options() {
-        return List.of(DescriptionTranslation.SEGMENT_FIELD);
+        return List.of(ConversationTranslation.STATUSES, DescriptionTranslation.SEGMENT_FIELD);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.contactboard.connector.suitecrm;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.contactboard.connector.event.Channel;
@@ -28,8 +29,11 @@ record ConversationReading(String kind, Row row) {
     Conversation conversation(@Nullable Moment start) {
         Moment end = row.momentIfAny("date_end");
         boolean withParent = parentIs("Contacts");
-        return Conversation.telling()
-                .customer(parentIs("Accounts") ? Customer.of(fields().id("parent_id"), null, null) : null)
+        List<String> products = row.source().choices().products(fields());
+        Conversation.Telling telling = products.isEmpty()
+                ? Conversation.telling()
+                : Conversation.telling().products(products);
+        return telling.customer(parentIs("Accounts") ? Customer.of(fields().id("parent_id"), null, null) : null)
                 .channel(channel())
                 .direction(direction())
                 .startedAt(start == null ? null : start.instant())
@@ -37,8 +41,15 @@ record ConversationReading(String kind, Row row) {
                 .endedAt(end == null ? null : end.instant())
                 .contactPerson(withParent ? ContactPerson.of(fields().id("parent_id"), null, null) : null)
                 .employee(Employee.of(fields().id("assigned_user_id"), null, null, null))
+                .purpose(
+                        row.source().choices().purpose(fields(), parentIs("Cases") && fields().id("parent_id") != null))
                 .keeps(withParent ? NONE : LINKED)
                 .told();
+    }
+
+    /** True for a conversation with our own company. */
+    boolean isInternal() {
+        return parentIs("Accounts") && row.source().choices().isOurselves(fields().id("parent_id"));
     }
 
     /** Null for a meeting by video where the source's setting says that it does not count. */

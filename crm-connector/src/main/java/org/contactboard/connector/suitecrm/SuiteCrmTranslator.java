@@ -21,7 +21,7 @@ public final class SuiteCrmTranslator implements Translator {
 
     @Override
     public List<Option<?>> options() {
-        return List.of(DescriptionTranslation.SEGMENT_FIELD);
+        return List.of(ConversationTranslation.STATUSES, DescriptionTranslation.SEGMENT_FIELD);
     }
 
     @Override

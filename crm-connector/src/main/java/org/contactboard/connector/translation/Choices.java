@@ -38,6 +38,16 @@ public record Choices(
         return List.of();
     }
 
+    /** Whether a record that holds only what changed says anything of the products. */
+    public boolean tellProducts(Fields change) {
+        return productFields.stream().anyMatch(path -> names(change, path));
+    }
+
+    /** Whether a record that holds only what changed says anything of what was chosen for the helpdesk. */
+    public boolean tellPurpose(Fields change) {
+        return helpdesk.stream().anyMatch(condition -> names(change, condition.path()));
+    }
+
     /** Helpdesk when the source itself refers to a case, or when what was chosen holds; null where nothing is known. */
     public @Nullable Purpose purpose(Fields record, boolean refersToCase) {
         if (refersToCase || Condition.anyHolds(helpdesk, record)) {
@@ -63,5 +73,10 @@ public record Choices(
     /** Whether the source's company is ourselves. */
     public boolean isOurselves(@Nullable String company) {
         return company != null && ownCompanies.contains(company);
+    }
+
+    private static boolean names(Fields change, String path) {
+        int dot = path.indexOf('.');
+        return change.names(path) || dot > 0 && change.names(path.substring(0, dot));
     }
 }

@@ -123,6 +123,49 @@ class EspoCrmTranslatorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            product-fields   | cProduct,tags.0    | Call.create | 'cProduct':'Payroll'                 | "products":["Payroll"]
+            product-fields   | cProduct           | Call.create | 'cProduct':['Payroll','CRM']         | "products":["Payroll","CRM"]
+            product-fields   | cProduct           | Call.create | 'cProduct':''                        | {"channel":"PHONE"
+            product-fields   | cProduct           | Call.update | 'cProduct':'Payroll'                 | record-changed call/1 {"products":["Payroll"]}
+            product-fields   | cProduct           | Call.update | 'cProduct':null                      | record-changed call/1 {"products":[]}
+            product-fields   | deal.product       | Call.update | 'deal':{'product':'CRM'}             | record-changed call/1 {"products":["CRM"]}
+            product-fields   | deal.product       | Call.update | 'deal':null                          | record-changed call/1 {"products":[]}
+            product-fields   | cProduct           | Call.update | 'name':'x'                           | filtered/empty call/1
+            helpdesk         | cType=Support      | Call.create | 'cType':'support'                    | "purpose":"HELPDESK"
+            helpdesk         | cType=Support      | Call.create | 'name':'x'                           | "purpose":"RELATION"
+            helpdesk         | cType=Support      | Call.update | 'cType':'Sales'                      | record-changed call/1 {"purpose":"RELATION"}
+            helpdesk         | cType=Support      | Call.update | 'name':'x'                           | filtered/empty call/1
+            helpdesk         | cType=Support      | Call.create | 'parentType':'Case','parentId':'S1'  | "purpose":"HELPDESK"
+            video            | phone              | Call.create | 'parentType':'Case','parentId':'S1'  | "purpose":"HELPDESK"
+            video            | phone              | Call.create | 'parentType':'Case','parentId':''    | "startedAt":"2026-11-20T08:30:00Z"}
+            video            | phone              | Call.update | 'parentType':'Case','parentId':'S1'  | record-changed call/1 {"purpose":"HELPDESK"}
+            own-companies    | A1                 | Call.create | 'accountId':'A1'                     | filtered/internal call/1
+            own-companies    | A1                 | Call.create | 'parentType':'Account','parentId':'A1' | filtered/internal call/1
+            own-companies    | A1                 | Call.create | 'accountId':'A2'                     | "customer":{"id":"A2"}
+            own-companies    | A1                 | Call.update | 'accountId':'A1'                     | record-changed call/1 {"customer":null}
+            options.statuses | Voicemail=not-held | Call.create | 'status':'voicemail'                 | record-withdrawn call/1 {"cause":"not-held"
+            options.statuses | Done=held          | Call.create | 'status':'Done'                      | contact-held call/1
+            options.statuses | Done=held          | Call.create | 'status':'Held'                      | contact-held call/1
+            options.statuses | Held=cancelled     | Call.create | 'status':'Held'                      | record-withdrawn call/1 {"cause":"cancelled"
+            options.statuses | Chat=written       | Call.create | 'status':'Chat'                      | record-withdrawn call/1 {"cause":"written"
+            options.statuses | Gone=deleted       | Call.create | 'status':'Gone'                      | record-withdrawn call/1 {"cause":"deleted"}
+            options.statuses | Done=held          | Call.update | 'status':'Done'                      | record-changed call/1 {"status":"HELD"}
+            options.statuses | Done=held          | Call.update | 'status':'Busy'                      | rejected/unknown-kind call/1 The field status is 'Busy'
+            """)
+    void doesWhatWasChosen(String setting, String value, String event, String fields, String expected) {
+        String whole = event.endsWith("create") ? "'status':'Held'," + WHEN + "," : "";
+
+        Item item = Told.items(
+                        "espocrm",
+                        record(event, "'id':'1'," + whole + fields),
+                        Told.source("espocrm", Map.of(setting, value)))
+                .getFirst();
+
+        assertTrue(Told.line(item).contains(expected), Told.line(item));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Account.create | 'id':'A1','name':'Een','phoneNumber':'020-1234567','assignedUserId':'U1','cSegment':'A' | customer-described account/A1 {"name":"Een","numbers":["+31201234567"],"segment":"A","accountManager":{"id":"U1"}}
             Account.update | 'id':'A1','phoneNumberData':[{'phoneNumber':'0612345678'}]                | customer-described account/A1 {"numbers":["+31612345678"]}
             Account.update | 'id':'A1','description':'x'                                               | filtered/empty account/A1

@@ -30,7 +30,7 @@ class SourceRuleTest {
             region               | XX           | contactboard.sources.crm.region is 'XX'; allowed: a country in two letters, such as NL
             helpdesk             | Type=A,=B    | contactboard.sources.crm.helpdesk is '=B'; allowed: field=value|value, or a field alone for any value
             board-customers      | stage=       | contactboard.sources.crm.board-customers is 'stage='; allowed: field=value|value, or a field alone for any value
-            options.segmentfield | tier         | contactboard.sources.crm.options.segmentfield is 'tier'; allowed: the options segment-field
+            options.segmentfield | tier         | contactboard.sources.crm.options.segmentfield is 'tier'; allowed: the options segment-field, statuses
             """)
     void tellsKeyValueAndWhatIsAllowed(String key, String value, String message) {
         WrongSetting wrong = assertThrows(WrongSetting.class, () -> source(Map.of(key, value)));

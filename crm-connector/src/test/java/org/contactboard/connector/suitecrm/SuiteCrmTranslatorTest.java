@@ -109,6 +109,35 @@ class SuiteCrmTranslatorTest {
         assertTrue(line.contains(expected), line);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            product-fields   | product_c          | 'product_c':'Payroll'                       | {"products":["Payroll"],"channel"
+            product-fields   | product_c          | 'product_c':''                              | contact-held call/1 {"channel"
+            helpdesk         | type_c=Support     | 'type_c':'support'                          | "purpose":"HELPDESK"
+            helpdesk         | type_c=Support     | 'type_c':null                               | "purpose":"RELATION"
+            video            | phone              | 'parent_type':'Cases','parent_id':'S1'      | "purpose":"HELPDESK"
+            video            | phone              | 'parent_type':'Cases','parent_id':''        | "startedAt":"2026-11-19T13:00:00Z","keeps"
+            own-companies    | A1                 | 'parent_type':'Accounts','parent_id':'A1'   | filtered/internal call/1
+            own-companies    | A1                 | 'parent_type':'Accounts','parent_id':'A2'   | "customer":{"id":"A2"}
+            own-companies    | A1                 | 'parent_type':'Accounts','parent_id':'A1','deleted':1 | record-withdrawn call/1 {"cause":"deleted"}
+            options.statuses | In Limbo=planned   | 'status':'In Limbo'                         | appointment-planned call/1
+            options.statuses | In Limbo=planned   | 'status':'in_limbo'                         | appointment-planned call/1
+            options.statuses | Voicemail=not-held | 'status':'Voicemail'                        | record-withdrawn call/1 {"cause":"not-held"
+            options.statuses | Held=cancelled     | 'status':'Held'                             | record-withdrawn call/1 {"cause":"cancelled"
+            options.statuses | Chat=written       | 'status':'Chat'                             | record-withdrawn call/1 {"cause":"written"
+            options.statuses | Gone=deleted       | 'status':'Gone'                             | record-withdrawn call/1 {"cause":"deleted"}
+            options.statuses | Done=held          | 'status':'Busy'                             | rejected/unknown-kind call/1 The field status is 'Busy'
+            """)
+    void doesWhatWasChosen(String setting, String value, String columns, String expected) {
+        Item item = Told.items(
+                        "suitecrm",
+                        change("u", "calls", HELD + "," + columns, null),
+                        Told.source("suitecrm", Map.of(setting, value)))
+                .getFirst();
+
+        assertTrue(Told.line(item).contains(expected), Told.line(item));
+    }
+
     @Test
     void aRowThatWasHeldBeforeSaysSo() {
         String line = only(change("u", "calls", "'id':'1','status':'Not Held'", HELD));
