@@ -100,7 +100,9 @@ class HubSpotTranslatorTest {
             'hs_meeting_location_type':'ADDRESS','hs_meeting_location':'bij Zoom BV'    | FACE_TO_FACE
             'hs_meeting_location':'Teams'                                               | VIDEO
             'hs_meeting_location':null                                                  | FACE_TO_FACE
-            'hs_videoconference_url':'https://x'                                        | VIDEO
+            'hs_meeting_ms_teams_payload':'{}'                                          | VIDEO
+            'hs_meeting_location_type':'ADDRESS','hs_meeting_ms_teams_payload':'{}'     | FACE_TO_FACE
+            'hs_meeting_external_url':'https://calendar.google.com/x'                   | FACE_TO_FACE
             'hs_meeting_title':'via Teams'                                              | FACE_TO_FACE
             """)
     void readsWhereAMeetingWas(String fields, String expected) {
