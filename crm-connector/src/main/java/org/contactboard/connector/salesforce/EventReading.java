@@ -1,5 +1,6 @@
 package org.contactboard.connector.salesforce;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -56,12 +57,15 @@ record EventReading(SalesforceItem item) {
         if (fields.flag("IsChild") || fields.flag("IsRecurrence")) {
             return true;
         }
-        boolean saysNothing = fields.node().path("IsChild").isMissingNode()
-                || fields.node().path("IsChild").isNull();
-        if (item.isWhole() && saysNothing && fields.flag("IsGroupEvent")) {
+        if (item.isWhole() && fields.flag("IsGroupEvent") && !isNoChild(fields)) {
             throw Refusal.missing("IsChild");
         }
         return false;
+    }
+
+    private static boolean isNoChild(Fields fields) {
+        JsonNode value = fields.node().path("IsChild");
+        return value.isBoolean() || "false".equalsIgnoreCase(fields.text("IsChild"));
     }
 
     /** An event for the whole day has a day, and a start that is midnight in UTC and means nothing. */

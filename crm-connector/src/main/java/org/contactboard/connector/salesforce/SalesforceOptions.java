@@ -36,6 +36,11 @@ final class SalesforceOptions {
                     "Other",
                     Activity.MEETING));
 
+    static final Option<Map<String, CallType>> CALL_TYPES = Option.meanings(
+            "call-types",
+            CallType.class,
+            Map.of("Inbound", CallType.INBOUND, "Outbound", CallType.OUTBOUND, "Internal", CallType.INTERNAL));
+
     /** Of a task's Status, where IsClosed does not say it. */
     static final Option<Map<String, Status>> TASK_STATUSES = Option.meanings(
             "task-statuses",
@@ -68,6 +73,6 @@ final class SalesforceOptions {
     private SalesforceOptions() {}
 
     static List<Option<?>> all() {
-        return List.of(SEGMENT_FIELD, TASK_TYPES, EVENT_TYPES, TASK_STATUSES, CALL_RESULTS);
+        return List.of(SEGMENT_FIELD, TASK_TYPES, CALL_TYPES, EVENT_TYPES, TASK_STATUSES, CALL_RESULTS);
     }
 }

@@ -36,7 +36,7 @@ record TaskReading(SalesforceItem item) {
             return meant;
         }
         if (meant == Activity.CALL || isCall()) {
-            return word("CallType").equals("internal") ? Activity.INTERNAL : Activity.CALL;
+            return callType() == CallType.INTERNAL ? Activity.INTERNAL : Activity.CALL;
         }
         if (type != null && !SILENT_TYPES.contains(word("Type"))) {
             throw Refusal.unmapped("Type", type, SalesforceOptions.TASK_TYPES);
@@ -46,9 +46,10 @@ record TaskReading(SalesforceItem item) {
 
     /** Change events have no subtype: there the fields of a call tell it. */
     private boolean isCall() {
-        return word("TaskSubtype").equals("call")
-                || item.text("CallType") != null
-                || item.text("CallDurationInSeconds") != null;
+        String seconds = item.text("CallDurationInSeconds");
+        return callType() != null
+                || word("TaskSubtype").equals("call")
+                || seconds != null && seconds.matches("\\d{1,9}");
     }
 
     /** Labels are an organisation's own, so IsClosed is preferred; but a closed task may be a cancelled one. */
@@ -95,11 +96,20 @@ record TaskReading(SalesforceItem item) {
 
     @Nullable
     Direction direction() {
-        return switch (word("CallType")) {
-            case "inbound" -> Direction.IN;
-            case "outbound" -> Direction.OUT;
-            default -> null;
-        };
+        CallType type = callType();
+        return type == null ? null : type.direction();
+    }
+
+    private @Nullable CallType callType() {
+        String text = item.text("CallType");
+        if (text == null) {
+            return null;
+        }
+        CallType meant = item.source().option(SalesforceOptions.CALL_TYPES).get(word("CallType"));
+        if (meant == null) {
+            throw Refusal.unmapped("CallType", text, SalesforceOptions.CALL_TYPES);
+        }
+        return meant;
     }
 
     @Nullable

@@ -24,8 +24,10 @@ class SalesforceTranslatorTest {
             'CallType':'Outbound'                         | contact-held call/00T1 {"channel":"PHONE","direction":"OUT","on":"2026-11-20"}
             'CallType':'Inbound'                          | contact-held call/00T1 {"channel":"PHONE","direction":"IN"
             'CallType':'Internal'                         | filtered/internal call/00T1
-            'CallType':'Transfer'                         | contact-held call/00T1 {"channel":"PHONE","on"
+            'CallType':'Transfer'                         | rejected/unknown-kind call/00T1 The field CallType is 'Transfer'
             'CallDurationInSeconds':12                    | contact-held call/00T1 {"channel":"PHONE"
+            'CallDurationInSeconds':'0'                   | contact-held call/00T1 {"channel":"PHONE"
+            'CallDurationInSeconds':'a while'             | record-withdrawn call/00T1 {"cause":"written"
             'Type':'Call'                                 | contact-held call/00T1 {"channel":"PHONE"
             'Type':'call'                                 | contact-held call/00T1 {"channel":"PHONE"
             'TaskSubtype':'Call'                          | contact-held call/00T1 {"channel":"PHONE"
@@ -190,6 +192,8 @@ class SalesforceTranslatorTest {
             'IsChild':true                                | filtered/copy meeting/00T1
             'IsChild':false,'IsGroupEvent':true           | appointment-planned
             'IsGroupEvent':true                           | rejected/unreadable meeting/00T1 The field IsChild
+            'IsChild':[true],'IsGroupEvent':true          | rejected/unreadable meeting/00T1 The field IsChild
+            'IsChild':'false','IsGroupEvent':true         | appointment-planned
             'IsChild':null,'IsGroupEvent':true            | rejected/unreadable meeting/00T1 The field IsChild
             'IsRecurrence':true                           | filtered/copy meeting/00T1
             'DurationInMinutes':90                        | "endedAt":"2026-11-20T10:30:00Z","heldWhenPast":true
@@ -377,6 +381,8 @@ class SalesforceTranslatorTest {
             options.task-types    | Demo=video      | Task  | 'Type':'Demo','IsClosed':true       | contact-held call/00T1 {"channel":"PHONE"
             options.task-types    | Intern=internal | Task  | 'Type':'Intern','IsClosed':true     | filtered/internal call/00T1
             options.task-types    | Brief=written   | Task  | 'Type':'Brief','CallType':'Inbound' | filtered/written task/00T1
+            options.call-types    | Inkomend=inbound | Task | 'CallType':'Inkomend','IsClosed':true | contact-held call/00T1 {"channel":"PHONE","direction":"IN"
+            options.call-types    | Onderling=internal | Task | 'CallType':'Onderling','IsClosed':true | filtered/internal call/00T1
             options.task-statuses | Gemist=not-held | Task  | 'Type':'Call','Status':'Gemist','IsClosed':true | record-withdrawn call/00T1 {"cause":"not-held"
             options.task-statuses | Klaar=held      | Task  | 'Type':'Call','Status':'Klaar'      | contact-held call/00T1
             options.call-results  | Mis=not-held    | Task  | 'CallType':'Inbound','IsClosed':true,'CallDisposition':'mis' | record-withdrawn call/00T1 {"cause":"not-held"
