@@ -27,6 +27,12 @@ public record Fields(JsonNode node) {
         return false;
     }
 
+    /** True when the object names the field that a path with dots begins with. */
+    public boolean namesAt(String path) {
+        int dot = path.indexOf('.');
+        return names(path) || dot > 0 && names(path.substring(0, dot));
+    }
+
     /** Text or number as text. */
     public @Nullable String text(String field) {
         return text(node.path(field));

