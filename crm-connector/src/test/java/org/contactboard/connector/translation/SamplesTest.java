@@ -62,7 +62,9 @@ class SamplesTest {
     /** What the board makes its own outcome of. */
     private static List<String> types(Expected sample) {
         return switch (sample.column("outcome")) {
-            case "applied-phone", "applied-face-to-face", "unmatched" -> List.of("contact-held", "record-changed");
+            // an appointment of a source that never says "held": the board counts it when its end has passed
+            case "applied-phone", "applied-face-to-face", "unmatched" ->
+                List.of("contact-held", "record-changed", "appointment-planned");
             case "applied-appointment" -> List.of("appointment-planned");
             case "applied-withdrawal", "filtered-not-held" -> List.of("record-withdrawn", "record-changed");
             case "already-known" -> List.of("contact-held", "appointment-planned", "record-withdrawn");
