@@ -38,7 +38,8 @@ record PhonecallTranslation(OdooRow row) {
                     "cancel", Status.CANCELLED));
 
     private static final BigDecimal SECONDS = BigDecimal.valueOf(60);
-    private static final BigDecimal A_DAY = BigDecimal.valueOf(Duration.ofDays(1).toMinutes());
+    private static final BigDecimal A_DAY =
+            BigDecimal.valueOf(Duration.ofDays(1).toMinutes());
 
     Item item() {
         return row.told(KIND, body());

@@ -1,5 +1,6 @@
 package org.contactboard.connector.telephony;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -56,7 +57,17 @@ record AsteriskCall(Fields fields, CrmRecord record, Source source) {
             "playtones");
 
     static AsteriskCall of(Fields fields, CrmRecord record, Source source) {
-        return new AsteriskCall(Spelling.plain(fields, NAMES), record, source);
+        return new AsteriskCall(withQueue(Spelling.plain(fields, NAMES)), record, source);
+    }
+
+    /** The queue's name stands first in what the application was told; as a field of its own it can name a product. */
+    private static Fields withQueue(Fields fields) {
+        String application = fields.text("lastapp");
+        String told = fields.text("lastdata");
+        if ("Queue".equalsIgnoreCase(application) && told != null && fields.node() instanceof ObjectNode own) {
+            own.put("queue", told.split(",", 2)[0]);
+        }
+        return fields;
     }
 
     Item item() {

@@ -74,7 +74,7 @@ public final class TelephonyTranslator implements Translator {
             case TWILIO ->
                 TwilioCall.of(fields, source, null, record.received(place)).item();
             case ASTERISK -> AsteriskCall.of(fields, record, source).item();
-            case ZENDESK -> ZendeskCall.of(fields, record, place, source).item();
+            case ZENDESK -> new ZendeskCall(fields, record, place, source).item();
             case MESSAGE -> filtered("message", FilterReason.WRITTEN, fields, record, place);
             case PART -> filtered("leg", FilterReason.COPY, fields, record, place);
             case OTHER -> filtered("call-event", FilterReason.EMPTY, fields, record, place);

@@ -24,15 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** A call of Zendesk Talk, or one that a telephony partner keeps in Zendesk. */
 record ZendeskCall(Fields fields, CrmRecord record, int place, Source source) {
 
-    static ZendeskCall of(Fields fields, CrmRecord record, int place, Source source) {
-        return new ZendeskCall(fields, record, place, source);
-    }
-
     Item item() {
         Fate fate = new ZendeskFate(fields, source).fate();
         Moment start = start();
         if (fate == Fate.HELD && start == null) {
-            throw Refusal.missing(isPartners() ? "call_started_at" : "created_at");
+            throw Refusal.missing(isPartners(fields) ? "call_started_at" : "created_at");
         }
         Ends ends = ends();
         return new Leg(
@@ -48,7 +44,7 @@ record ZendeskCall(Fields fields, CrmRecord record, int place, Source source) {
                 .item(source);
     }
 
-    private boolean isPartners() {
+    static boolean isPartners(Fields fields) {
         return fields.namesAny("call_started_at", "from_line", "to_line");
     }
 
@@ -62,7 +58,7 @@ record ZendeskCall(Fields fields, CrmRecord record, int place, Source source) {
     }
 
     private End line(String field) {
-        if (isPartners() && !fields.names(field)) {
+        if (isPartners(fields) && !fields.names(field)) {
             throw Refusal.missing(field);
         }
         return EndRule.read(fields.text(field), source);
@@ -87,7 +83,7 @@ record ZendeskCall(Fields fields, CrmRecord record, int place, Source source) {
     }
 
     private @Nullable Moment start() {
-        return MomentRule.read(fields, isPartners() ? "call_started_at" : "created_at", source.zone());
+        return MomentRule.read(fields, isPartners(fields) ? "call_started_at" : "created_at", source.zone());
     }
 
     private @Nullable Instant end(@Nullable Moment start) {

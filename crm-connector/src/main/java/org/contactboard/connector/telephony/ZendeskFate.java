@@ -63,7 +63,7 @@ record ZendeskFate(Fields fields, Source source) {
     private boolean isCompleted() {
         String text = fields.text("completion_status");
         if (text == null) {
-            if (fields.names("call_started_at")) {
+            if (isPartners()) {
                 return true;
             }
             throw Refusal.missing("completion_status");
@@ -75,13 +75,17 @@ record ZendeskFate(Fields fields, Source source) {
         return status == Status.HELD;
     }
 
+    /** As with the status: Talk itself always counts the seconds. */
     private boolean hasTalk() {
         Duration talk = Seconds.read(fields, "talk_time");
-        Duration talked = talk == null ? Seconds.read(fields, "duration") : talk;
-        if (talked == null && !fields.names("call_started_at")) {
+        if (talk == null && !isPartners()) {
             throw Refusal.missing("talk_time");
         }
-        return talked == null || talked.isPositive();
+        return talk == null || talk.isPositive();
+    }
+
+    private boolean isPartners() {
+        return ZendeskCall.isPartners(fields);
     }
 
     private boolean wasMachine() {

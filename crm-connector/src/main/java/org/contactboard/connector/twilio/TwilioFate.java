@@ -1,5 +1,6 @@
 package org.contactboard.connector.twilio;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Locale;
 import org.contactboard.connector.event.Direction;
@@ -56,8 +57,10 @@ record TwilioFate(TwilioCall call) {
 
     /** The REST API always says so, with null when nobody looked: a call without the field may have been a machine's. */
     private boolean wasMachine() {
-        if (!call.isCallback() && !call.isSummary() && !fields().names("answeredby")) {
-            throw Refusal.unreadable("The field answered_by is missing; send the call as the REST API gives it.");
+        JsonNode said = fields().node().path("answeredby");
+        boolean mayBeUnsaid = call.isCallback() || call.isSummary();
+        if (!said.isTextual() && !said.isNull() && !(said.isMissingNode() && mayBeUnsaid)) {
+            throw Refusal.unreadable("The field answered_by is missing or no text; send the call as Twilio gives it.");
         }
         String answered = word("answeredby");
         return switch (answered == null ? "" : answered) {

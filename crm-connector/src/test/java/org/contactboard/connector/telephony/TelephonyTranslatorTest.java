@@ -57,15 +57,20 @@ class TelephonyTranslatorTest {
         assertTrue(Told.line(item).startsWith("rejected/unreadable null/null The record is a tombstone"));
     }
 
-    @Test
-    void aQueueTellsTheProductAndTheHelpdesk() {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            dcontext
+            queue
+            DestinationContext
+            """)
+    void aQueueTellsTheProductAndTheHelpdesk(String field) {
         String call = "{'uniqueid':'1795165800.1','disposition':'ANSWERED','billsec':9,'lastapp':'Queue',"
-                + "'dstchannel':'SIP/1001-1','src':'0612345678','start':'2026-11-20 10:30:00',"
-                + "'DestinationContext':'support'}";
+                + "'lastdata':'support,t,,,60','dstchannel':'SIP/1001-1','src':'0612345678',"
+                + "'start':'2026-11-20 10:30:00','DestinationContext':'support'}";
         Item item = Told.items(
                         "telephony",
                         CrmRecords.of("crm.telephony", null, call.replace('\'', '"')),
-                        Told.source("telephony", Map.of("product-fields", "dcontext", "helpdesk", "dcontext=support")))
+                        Told.source("telephony", Map.of("product-fields", field, "helpdesk", field + "=support")))
                 .getFirst();
 
         assertTrue(Told.line(item).contains("\"products\":[\"support\"]"), Told.line(item));

@@ -45,6 +45,7 @@ class TwilioTest {
             'answered_by':'machine_start'           | record-withdrawn call/CA1 {"cause":"not-held"
             'answered_by':'machine_end_beep'        | record-withdrawn call/CA1 {"cause":"not-held"
             'answered_by':'fax'                     | record-withdrawn call/CA1 {"cause":"not-held"
+            'answered_by':false                     | rejected/unreadable call/CA1 The field answered_by
             'answered_by':'parrot'                  | rejected/unknown-kind call/CA1
             'parent_call_sid':'CA0'                 | filtered/copy call/CA1
             'direction':'outbound-dial'             | filtered/copy call/CA1

@@ -61,7 +61,7 @@ class ZendeskTest {
             'voicemail':true                             | record-withdrawn call/360088814475 {"cause":"not-held"
             'talk_time':0                                | record-withdrawn call/360088814475 {"cause":"not-held"
             'talk_time':'60'                             | contact-held
-            'talk_time':null,'duration':null             | rejected/unreadable call/360088814475 The field talk_time
+            'talk_time':null                             | rejected/unreadable call/360088814475 The field talk_time
             'agent_id':null                              | record-withdrawn call/360088814475 {"cause":"not-held"
             'created_at':null                            | rejected/unreadable call/360088814475 The field created_at
             """)
