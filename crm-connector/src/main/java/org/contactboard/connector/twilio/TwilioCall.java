@@ -74,7 +74,7 @@ public record TwilioCall(
     }
 
     boolean isCallback() {
-        return fields.names("callstatus") || fields.names("CallStatus");
+        return fields.namesAny("CallStatus", "callStatus", "call_status");
     }
 
     boolean isSummary() {

@@ -89,6 +89,13 @@ class TwilioTest {
         assertTrue(line.contains("\"startedAt\":\"2026-11-20T12:57:06Z\",\"endedAt\":\"2026-11-20T13:00:10Z\""), line);
     }
 
+    @Test
+    void readsACallbackWhoseNamesABridgeSpellsAnotherWay() {
+        String line = line(CALLBACK.replace("'CallS", "'call_s").replace("'CallDuration", "'call_duration"));
+
+        assertTrue(line.startsWith("contact-held call/CA1"), line);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             inbound       | +31612345678                  | +31101234567        | {"customer":{"number":"+31612345678"},"products":[],"channel":"PHONE","direction":"IN"
