@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One CloudEvent, however it was carried.
  *
+ * @param type in lower case
  * @param noun the last but one part of its type: call, meeting, account, …
  * @param verb the last part of its type
  * @param place among the events of its record
  * @param data null for a deletion by tombstone
  */
 record CloudEvent(
+        String type,
         String noun,
         String verb,
         @Nullable String id,
@@ -37,11 +39,13 @@ record CloudEvent(
         if (type == null) {
             throw Refusal.missing("type");
         }
-        String[] parts = type.toLowerCase(Locale.ROOT).split("\\.", -1);
+        String word = type.toLowerCase(Locale.ROOT);
+        String[] parts = word.split("\\.", -1);
         if (parts.length < 2) {
             throw Refusal.unknownKind("The type " + type + " has no kind and verb; let it end like call.completed.");
         }
         return new CloudEvent(
+                word,
                 parts[parts.length - 2],
                 parts[parts.length - 1],
                 Texts.clean(attributes.apply("id")),

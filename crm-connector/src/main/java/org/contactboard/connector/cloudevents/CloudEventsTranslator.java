@@ -11,7 +11,10 @@ import org.contactboard.connector.translation.Item;
 import org.contactboard.connector.translation.Source;
 import org.contactboard.connector.translation.Translator;
 
-/** Translates the neutral inbound format. The end of an event's type decides what it is. */
+/**
+ * Translates the neutral inbound format, where the end of an event's type decides what it is; and Twilio's Event Streams,
+ * which are CloudEvents with words of their own.
+ */
 @Singleton
 public final class CloudEventsTranslator implements Translator {
 
@@ -36,6 +39,9 @@ public final class CloudEventsTranslator implements Translator {
     private static Item item(Supplier<CloudEvent> envelope, CrmRecord record, Source source) {
         try {
             CloudEvent event = envelope.get();
+            if (TwilioTranslation.sent(event)) {
+                return TwilioTranslation.item(event, record, source);
+            }
             return Item.guarded(event.noun(), RecordIds.known(event), () -> translated(event, record, source));
         } catch (Refusal refusal) {
             return Item.Rejected.of(null, null, refusal);

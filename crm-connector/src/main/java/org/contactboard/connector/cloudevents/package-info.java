@@ -1,4 +1,4 @@
-/** The neutral inbound format: CloudEvents 1.0, structured, batched or binary. */
+/** The neutral inbound format: CloudEvents 1.0, structured, batched or binary; and those of Twilio's Event Streams. */
 @NullMarked
 package org.contactboard.connector.cloudevents;
 

@@ -10,12 +10,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the four families of moments: epoch (s, ms, µs or ns, by size), ISO with an offset in any spelling, and local
- * text in the zone of its source; a day stays a day. Sentinels (year 1, 1970-01-01, zero dates, "") are empty.
+ * Reads the families of moments: epoch (s, ms, µs or ns, by size), ISO with an offset in any spelling, RFC 2822, and
+ * local text in the zone of its source; a day stays a day. Sentinels (year 1, 1970-01-01, zero dates, "") are empty.
  */
 public final class MomentRule {
 
@@ -26,6 +27,10 @@ public final class MomentRule {
     private static final int LAST_YEAR = 2200;
     private static final Set<String> NOTHING = Set.of("0", "false", "null");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{9,19}");
+    /** As in mail and HTTP; the name of the weekday says nothing new. */
+    private static final Pattern RFC_2822 = Pattern.compile(
+            "(?:[A-Za-z]{3},\\s*)?(\\d{1,2} [A-Za-z]{3} \\d{4} \\d{2}:\\d{2}(?::\\d{2})? (?:GMT|[+-]\\d{4}))");
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final DateTimeFormatter LOCAL = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -100,6 +105,10 @@ public final class MomentRule {
         }
         if (DAY.matcher(text).matches()) {
             return sane(Moment.of(LocalDate.parse(text)));
+        }
+        Matcher mail = RFC_2822.matcher(text);
+        if (mail.matches()) {
+            return sane(Moment.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(mail.group(1)))));
         }
         String iso =
                 text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + 'T' + text.substring(11) : text;
