@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The items of one batch, merged in the order of arrival, and what each event came to. */
 final class Batch {
 
-    private record Merged(RecordEvent event, Outcome outcome, Optional<Conversation> conversation) {}
+    private record Merged(RecordEvent event, Outcome outcome, ItemState state, Optional<Conversation> conversation) {}
 
     private final Clock clock;
     private final LocalDate today;
@@ -44,7 +44,7 @@ final class Batch {
         var conversation = ConversationRule.derive(state, clock);
         var outcome = OutcomeRule.decide(
                 event, before.state(), state, ConversationRule.derive(before.state(), clock), conversation, today);
-        merged.add(new Merged(event, outcome, conversation));
+        merged.add(new Merged(event, outcome, state, conversation));
         if (state.equals(before.state())) {
             return;
         }
@@ -113,20 +113,21 @@ final class Batch {
 
     private Decision decision(Merged merged, @Nullable Resolved resolved) {
         var event = merged.event();
-        var conversation = merged.conversation();
+        var fields = merged.state().fields();
+        var employee = ConversationRule.somebody(fields.get("employee"));
         return new Decision(
                 event.origin(),
                 event.identity(),
                 event.revision(),
                 outcome(merged, resolved),
-                conversation
-                        .flatMap(it -> it.customers().stream().findFirst())
+                ConversationRule.customers(fields).stream()
+                        .findFirst()
                         .map(Party::id)
                         .orElse(null),
-                conversation.map(Conversation::employee).map(Party::id).orElse(null),
+                employee == null ? null : employee.id(),
                 resolved == null ? null : resolved.customerId(),
                 resolved == null ? null : resolved.employeeId(),
-                conversation.map(Conversation::day).orElse(null),
+                ConversationRule.day(fields, clock.getZone()),
                 event.receivedAt());
     }
 }

@@ -29,7 +29,7 @@ final class ConversationRule {
             return Optional.empty();
         }
         return switch (status) {
-            case NOT_HELD, CANCELLED, DELETED, WRITTEN -> Optional.empty();
+            case NOT_HELD, CANCELLED, DELETED, WRITTEN, COPY, INTERNAL -> Optional.empty();
             case HELD -> conversation(fields, channel, clock.getZone(), true);
             case PLANNED ->
                 conversation(fields, channel, clock.getZone(), false).flatMap(it -> planned(it, clock.instant()));
@@ -63,11 +63,10 @@ final class ConversationRule {
     private static Optional<Conversation> conversation(
             Map<String, JsonNode> fields, String channel, ZoneId zone, boolean held) {
         var startedAt = instant(fields.get("startedAt"));
-        var on = text(fields.get("on"));
-        if (startedAt == null && on == null) {
+        var day = day(fields, zone);
+        if (day == null) {
             return Optional.empty();
         }
-        var day = startedAt != null ? LocalDate.ofInstant(startedAt, zone) : LocalDate.parse(String.valueOf(on));
         return Optional.of(new Conversation(
                 held,
                 fields.containsKey("heldWhenPast") && fields.get("heldWhenPast").asBoolean(),
@@ -83,6 +82,17 @@ final class ConversationRule {
                 somebody(fields.get("employee"))));
     }
 
+    /** The day it began; where only its end is known, the day of that. */
+    static @Nullable LocalDate day(Map<String, JsonNode> fields, ZoneId zone) {
+        var startedAt = instant(fields.get("startedAt"));
+        var on = text(fields.get("on"));
+        if (startedAt == null && on != null) {
+            return LocalDate.parse(on);
+        }
+        var moment = startedAt == null ? instant(fields.get("endedAt")) : startedAt;
+        return moment == null ? null : LocalDate.ofInstant(moment, zone);
+    }
+
     private static Instant endsAt(@Nullable Instant startedAt, @Nullable Instant endedAt, LocalDate day, ZoneId zone) {
         if (startedAt == null) {
             return day.plusDays(1).atStartOfDay(zone).toInstant();
@@ -90,7 +100,7 @@ final class ConversationRule {
         return endedAt == null || endedAt.isBefore(startedAt) ? startedAt : endedAt;
     }
 
-    private static List<Party> customers(Map<String, JsonNode> fields) {
+    static List<Party> customers(Map<String, JsonNode> fields) {
         var parties = new ArrayList<Party>();
         for (var each : fields.containsKey("customers") ? fields.get("customers") : List.<JsonNode>of()) {
             Optional.ofNullable(party(each)).ifPresent(parties::add);

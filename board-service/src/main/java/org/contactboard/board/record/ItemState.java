@@ -42,6 +42,13 @@ record ItemState(
         return status == null ? null : Status.valueOf(status.asText());
     }
 
+    /** Whether all of it is known, and it is held or planned, but in no channel that counts: something to do, a letter. */
+    boolean isWritten() {
+        return whole != null
+                && !fields.containsKey("channel")
+                && (status() == Status.HELD || status() == Status.PLANNED);
+    }
+
     /** Whether it is the source's own event that came last, sent once more; a better translation of it is news. */
     boolean repeats(RecordEvent event) {
         return event.eventId() != null

@@ -2,7 +2,6 @@ package org.contactboard.board.record;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Says what became of an event, from the item's state before and after it. Source: the contract's outcomes. */
 final class OutcomeRule {
@@ -30,14 +29,18 @@ final class OutcomeRule {
             case SATISFACTION_SCORED -> Outcome.applied("satisfaction");
             case CONTACT_HELD, APPOINTMENT_PLANNED, RECORD_CHANGED, RECORD_WITHDRAWN ->
                 after.map(it -> Outcome.applied(it.reason(today)))
-                        .orElseGet(() -> withoutConversation(event, stateBefore, stateAfter.status(), before));
+                        .orElseGet(() -> withoutConversation(event, stateBefore, stateAfter, before));
         };
     }
 
     private static Outcome withoutConversation(
-            RecordEvent event, ItemState stateBefore, @Nullable Status status, Optional<Conversation> before) {
+            RecordEvent event, ItemState stateBefore, ItemState stateAfter, Optional<Conversation> before) {
+        var status = stateAfter.status();
         if (status == null) {
             return Outcome.WAITING;
+        }
+        if (stateAfter.isWritten()) {
+            return Outcome.filtered("written");
         }
         return switch (status) {
             case DELETED ->
@@ -45,7 +48,8 @@ final class OutcomeRule {
                         ? Outcome.ALREADY_KNOWN
                         : Outcome.WITHDRAWAL;
             case CANCELLED -> Outcome.WITHDRAWAL;
-            case NOT_HELD, WRITTEN -> counted(event, before) ? Outcome.WITHDRAWAL : Outcome.filtered(status.reason());
+            case NOT_HELD, WRITTEN, COPY, INTERNAL ->
+                counted(event, before) ? Outcome.WITHDRAWAL : Outcome.filtered(status.reason());
             case HELD -> Outcome.WAITING;
             case PLANNED ->
                 stateBefore.whole() == null && event.type() == EventType.RECORD_CHANGED

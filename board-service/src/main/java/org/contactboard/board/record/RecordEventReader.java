@@ -28,7 +28,8 @@ final class RecordEventReader {
             "keeps",
             "cause",
             "countedBefore",
-            "tombstone");
+            "tombstone",
+            "whole");
 
     private final ObjectMapper json;
 
@@ -75,8 +76,12 @@ final class RecordEventReader {
         switch (type) {
             case CONTACT_HELD -> fields.put("status", Status.HELD.name());
             case APPOINTMENT_PLANNED -> fields.put("status", Status.PLANNED.name());
-            case RECORD_WITHDRAWN ->
+            case RECORD_WITHDRAWN -> {
                 fields.put("status", Status.ofCause(text(event, "cause")).name());
+                if (event.path("whole").asBoolean()) {
+                    fields.putNull("channel");
+                }
+            }
             case RECORD_CHANGED,
                     CUSTOMER_DESCRIBED,
                     PERSON_DESCRIBED,

@@ -4,11 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.contactboard.board.sql.Unnest;
 import org.jspecify.annotations.Nullable;
 
-/** Finds whom filtered items refer to, without making anybody: what was filtered puts nobody on the board. */
+/** Finds whom items refer to that stand nowhere, without making anybody: what does not count puts nobody on the board. */
 final class Refs {
 
     private Refs() {}
@@ -17,11 +18,15 @@ final class Refs {
 
     static List<Decision> resolve(Connection connection, List<Decision> decisions) throws SQLException {
         var refs = decisions.stream()
+                .filter(it -> it.customerId() == null)
                 .flatMap(it -> Stream.of(ref("customer", it, it.customerRef()), ref("employee", it, it.employeeRef())))
                 .filter(it -> !it.id().isEmpty())
                 .distinct()
                 .toList();
         var targets = new HashMap<Ref, String>();
+        if (refs.isEmpty()) {
+            return decisions;
+        }
         Unnest.of(refs)
                 .column(Ref::kind)
                 .column(Ref::source)
@@ -34,8 +39,13 @@ final class Refs {
                         select e.kind, e.source, e.external_id, e.target
                         from unnest(?::text[], ?::text[], ?::text[]) as g(kind, source, external_id)
                         join external_id e using (kind, source, external_id)""");
-        return decisions.stream()
-                .map(it -> new Decision(
+        return decisions.stream().map(it -> resolved(it, targets)).toList();
+    }
+
+    private static Decision resolved(Decision it, Map<Ref, String> targets) {
+        return it.customerId() != null
+                ? it
+                : new Decision(
                         it.origin(),
                         it.identity(),
                         it.revision(),
@@ -45,8 +55,7 @@ final class Refs {
                         targets.get(ref("customer", it, it.customerRef())),
                         targets.get(ref("employee", it, it.employeeRef())),
                         it.occurredOn(),
-                        it.receivedAt()))
-                .toList();
+                        it.receivedAt());
     }
 
     private static Ref ref(String kind, Decision decision, @Nullable String id) {

@@ -7,7 +7,9 @@ enum Status {
     NOT_HELD,
     CANCELLED,
     DELETED,
-    WRITTEN;
+    WRITTEN,
+    COPY,
+    INTERNAL;
 
     /** The status that a withdrawal sets. */
     static Status ofCause(String cause) {
@@ -16,6 +18,8 @@ enum Status {
             case "cancelled" -> CANCELLED;
             case "deleted" -> DELETED;
             case "written" -> WRITTEN;
+            case "copy" -> COPY;
+            case "internal" -> INTERNAL;
             default -> throw new IllegalArgumentException("`cause` is not known: " + cause);
         };
     }
@@ -27,6 +31,8 @@ enum Status {
             case CANCELLED -> "cancelled";
             case DELETED -> "deleted";
             case WRITTEN -> "written";
+            case COPY -> "copy";
+            case INTERNAL -> "internal";
             case HELD, PLANNED -> throw new IllegalStateException(this + " is no reason to filter");
         };
     }

@@ -42,7 +42,12 @@ class OutcomeRuleTest {
             Map.entry("cancelled", "record-withdrawn;'cause':'cancelled'"),
             Map.entry("not-held", "record-withdrawn;'cause':'not-held'"),
             Map.entry("was-held", "record-withdrawn;'cause':'not-held','countedBefore':true"),
-            Map.entry("written", "record-withdrawn;'cause':'written'"));
+            Map.entry("written", "record-withdrawn;'cause':'written'"),
+            Map.entry("copy", "record-withdrawn;'cause':'copy'"),
+            Map.entry("internal", "record-withdrawn;'cause':'internal'"),
+            Map.entry("ended", "contact-held;'channel':'PHONE','endedAt':'2026-11-20T10:00:00Z'"),
+            Map.entry("to-do", "record-withdrawn;'cause':'written','whole':true,'on':'2026-11-20'"),
+            Map.entry("is-a-call", "record-changed;'channel':'PHONE','status':'HELD'"));
 
     @ParameterizedTest
     @CsvSource({
@@ -74,6 +79,15 @@ class OutcomeRuleTest {
         "planned-past not-held,     filtered/not-held",
         "written,                   filtered/written",
         "held written,              applied/withdrawal",
+        "copy,                      filtered/copy",
+        "held copy,                 applied/withdrawal",
+        "internal,                  filtered/internal",
+        "held internal,             applied/withdrawal",
+        "ended,                     applied/phone",
+        "to-do,                     filtered/written",
+        "to-do changed-held,        filtered/written",
+        "to-do is-a-call,           applied/phone",
+        "held to-do,                applied/withdrawal",
         "changed-not-held,          applied/withdrawal",
         "held changed-not-held,     applied/withdrawal",
         "held deleted held,         applied/phone",

@@ -5,7 +5,11 @@ public enum Cause {
     DELETED("deleted"),
     CANCELLED("cancelled"),
     NOT_HELD("not-held"),
-    WRITTEN("written");
+    WRITTEN("written"),
+    /** The same conversation once more, for another attendee. */
+    COPY("copy"),
+    /** We spoke with each other. */
+    INTERNAL("internal");
 
     private final String text;
 

@@ -31,6 +31,11 @@ public record Conversation(Map<String, @Nullable Object> fields) {
         return members;
     }
 
+    /** Whether the record, told whole, is of something that is in no channel of ours. */
+    public boolean isWithoutChannel() {
+        return fields.containsKey("channel") && fields.get("channel") == null;
+    }
+
     public boolean isEmpty() {
         return fields.isEmpty();
     }

@@ -32,6 +32,7 @@ public record RecordWithdrawn(Cause cause, boolean countedBefore, boolean tombst
                 .with("cause", cause.text())
                 .with("countedBefore", countedBefore ? true : null)
                 .with("tombstone", tombstone ? true : null)
+                .with("whole", conversation.isWithoutChannel() ? true : null)
                 .with(conversation.known());
     }
 }

@@ -9,6 +9,7 @@ import org.contactboard.connector.source.Sources;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
 import org.contactboard.connector.translation.Source;
+import org.contactboard.connector.translation.WithdrawalRule;
 import org.jboss.logging.Logger;
 
 /** Gives each item of a record exactly one outcome, and a record without items one of its own. */
@@ -31,7 +32,12 @@ final class Outcomes {
         List<Item> items = items(name, record);
         List<Outcome> outcomes = new ArrayList<>(items.size());
         for (Item item : items) {
-            outcomes.add(new Outcome(record, outcomes.size(), name, source == null ? 0 : source.translation(), item));
+            outcomes.add(new Outcome(
+                    record,
+                    outcomes.size(),
+                    name,
+                    source == null ? 0 : source.translation(),
+                    WithdrawalRule.withdrawn(item)));
         }
         return outcomes;
     }

@@ -42,7 +42,7 @@ final class TaskTranslation {
     }
 
     private static Body written(SalesforceItem item, TaskReading task) {
-        Conversation.Telling telling = new ActivityReading(item).telling();
+        Conversation.Telling telling = new ActivityReading(item).telling().channel(null);
         task.time(telling);
         return new RecordWithdrawn(Cause.WRITTEN, false, telling.told());
     }

@@ -38,7 +38,7 @@ class SalesforceTranslatorTest {
             'Type':'Email'                                | filtered/written task/00T1
             'Type':'Email','CallType':'Outbound'          | filtered/written task/00T1
             'Type':'Send Letter'                          | filtered/written task/00T1
-            'Type':'Other'                                | record-withdrawn call/00T1 {"cause":"written","on":"2026-11-20"}
+            'Type':'Other'                                | record-withdrawn call/00T1 {"cause":"written","whole":true,"on":"2026-11-20"}
             'Type':'Other','CallType':'Outbound'          | contact-held call/00T1
             'Type':'Meeting'                              | record-withdrawn call/00T1 {"cause":"written"
             'Type':'Belletje'                             | rejected/unknown-kind call/00T1 The field Type is 'Belletje'
