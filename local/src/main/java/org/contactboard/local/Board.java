@@ -1,6 +1,7 @@
 package org.contactboard.local;
 
 import org.contactboard.local.bench.BenchCommand;
+import org.contactboard.local.command.CheckCommand;
 import org.contactboard.local.command.DemoCommand;
 import org.contactboard.local.command.ImportCommand;
 import org.contactboard.local.command.InfraCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             InfraCommand.class,
             TestCommand.class,
             SendCommand.class,
+            CheckCommand.class,
             ImportCommand.class,
             BenchCommand.class,
             HelpCommand.class

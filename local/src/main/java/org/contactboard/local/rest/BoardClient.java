@@ -13,7 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.contactboard.local.place.Refusal;
 
-/** The board-service's REST API on this machine. */
+/** The REST API of the board-service, or of the connector, on this machine. */
 public final class BoardClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
