@@ -17,6 +17,7 @@ record CallReading(HubSpotItem item) implements Reading {
         Status ended = meaning("hs_call_status");
         Status outcome = meaning("hs_call_disposition");
         if (item.isWhole()) {
+            mustHaveBeenAskedFor();
             return together(ended, outcome);
         }
         if (item.tells("hs_call_disposition")) {
@@ -27,6 +28,14 @@ record CallReading(HubSpotItem item) implements Reading {
                     + " read the call from HubSpot, and send it.");
         }
         return item.tells("hs_call_status") && ended == null ? Status.NOT_HELD : ended;
+    }
+
+    /** The API leaves out properties that were not asked for, and gives null for those that are not set. */
+    private void mustHaveBeenAskedFor() {
+        if (!item.properties().namesAny("hs_call_status", "hs_call_disposition")) {
+            throw Refusal.needsEnrichment("The call came without hs_call_status and hs_call_disposition:"
+                    + " read it from HubSpot with these properties, and send it.");
+        }
     }
 
     private static Status together(@Nullable Status ended, @Nullable Status outcome) {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads a meeting: its outcome says whether it was held; without one it is planned. */
 record MeetingReading(HubSpotItem item) implements Reading {
 
-    /** HubSpot made the meeting in Teams; its external URL is the calendar's, and tells nothing. */
-    private static final String TEAMS = "hs_meeting_ms_teams_payload";
+    /** What there is to join; the external URL is the calendar's, and tells nothing. */
+    private static final String[] JOIN = {"hs_video_conference_url", "hs_meeting_ms_teams_payload"};
 
-    private static final String[] PLACE = {"hs_meeting_location_type", "hs_meeting_location", TEAMS};
+    private static final String[] PLACE = {"hs_meeting_location_type", "hs_meeting_location", JOIN[0], JOIN[1]};
 
     @Override
     public @Nullable Status status() {
@@ -74,7 +74,7 @@ record MeetingReading(HubSpotItem item) implements Reading {
             throw Refusal.unmapped("hs_meeting_location_type", type, HubSpotOptions.MEETING_PLACES);
         }
         return PlaceRule.read(
-                item.text(TEAMS),
+                item.properties().firstText(JOIN),
                 item.text("hs_meeting_location"),
                 item.source().region());
     }

@@ -89,9 +89,12 @@ final class WebhookTranslation {
         return at == null ? record.received(place) : Revision.of(at, tie);
     }
 
-    /** The newer subscriptions are of {@code object}, and say of which type beside; the older ones name it. */
+    /**
+     * The newer subscriptions are of {@code object}, and say of which type beside, an association of both its ends; the
+     * older ones name it.
+     */
     private static @Nullable ObjectType type(Fields event, String subscription) {
-        ObjectType told = ObjectType.of(event.text("objectTypeId"));
+        ObjectType told = ObjectType.of(event.firstText("objectTypeId", "fromObjectTypeId"));
         int dot = subscription.indexOf('.');
         return told == null && dot > 0 ? ObjectType.of(subscription.substring(0, dot)) : told;
     }

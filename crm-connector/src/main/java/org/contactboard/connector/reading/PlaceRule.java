@@ -12,12 +12,14 @@ public final class PlaceRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern LINK = Pattern.compile("https?://\\S+|www\\.\\S+", FLAGS);
     private static final Pattern PHONE = Pattern.compile(
-            "\\b(telefo\\w*|phone|telephone|by phone|tel|gsm|mobiel|gebeld|opbellen|phone call|telephonisch)\\b",
+            "\\b(telefo(?!\\w*(?:straat|weg|laan|plein)\\b)\\w*|phone|telephone|tel|gsm|mobiel|gebeld|belt"
+                    + "|(?:op|terug|na|in)bellen|phonecall|telephonisch)\\b",
             FLAGS);
     private static final Pattern VIDEO = Pattern.compile(
-            "\\b(teams|zoom|meet|webex|skype|jitsi|whereby|facetime|gotomeeting|video\\w*|online|hangouts?)\\b|https?:",
+            "\\b((?:ms)?teams|zoom|meet|webex|skype|jitsi|whereby|facetime|gotomeeting|video\\w*|online|hangouts?"
+                    + "|virtual|virtuee?le?|digitaal|remote)\\b|https?:",
             FLAGS);
-    private static final Pattern CALL = Pattern.compile("\\b(bellen|belafspraak|call)\\b", FLAGS);
+    private static final Pattern CALL = Pattern.compile("\\b(bellen|belafspraak|call(?! cent))\\b", FLAGS);
     private static final Pattern DIGITS = Pattern.compile("(\\d\\D{0,3}){8,}");
 
     private PlaceRule() {}

@@ -67,7 +67,7 @@ final class DescriptionTranslation {
         Fields fields = item.fields();
         String segmentField = item.source().option(SalesforceOptions.SEGMENT_FIELD);
         return new CustomerDescribed(
-                fields.text("Name"),
+                personName(item), // a person account has a person's name
                 item.tells("Phone")
                         ? Phones.e164(fields.texts("Phone"), item.source().region())
                         : null,

@@ -20,6 +20,9 @@ record EventReading(SalesforceItem item) {
 
     private static final long LONGEST = 14L * 24 * 60;
 
+    /** The record of a series of Lightning Experience, which has the first meeting's time; IsRecurrence is Classic's. */
+    private static final String SERIES = "3";
+
     /** Null when a change does not say. */
     @Nullable
     Activity activity() {
@@ -54,7 +57,7 @@ record EventReading(SalesforceItem item) {
      */
     boolean isCopy() {
         Fields fields = item.fields();
-        if (fields.flag("IsChild") || fields.flag("IsRecurrence")) {
+        if (fields.flag("IsChild") || fields.flag("IsRecurrence") || SERIES.equals(fields.text("GroupEventType"))) {
             return true;
         }
         if (item.isWhole() && fields.flag("IsGroupEvent") && !isNoChild(fields)) {

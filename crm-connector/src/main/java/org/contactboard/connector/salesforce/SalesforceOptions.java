@@ -2,6 +2,9 @@ package org.contactboard.connector.salesforce;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contactboard.connector.event.Status;
 import org.contactboard.connector.setting.Option;
 import org.contactboard.connector.translation.Activity;
@@ -58,19 +61,28 @@ final class SalesforceOptions {
     static final Option<Map<String, Status>> CALL_RESULTS = Option.meanings(
             "call-results",
             Status.class,
-            Map.of(
-                    "No Answer", Status.NOT_HELD,
-                    "Not Answered", Status.NOT_HELD,
-                    "Voicemail", Status.NOT_HELD,
-                    "Left Voicemail", Status.NOT_HELD,
-                    "Left Message", Status.NOT_HELD,
-                    "Call Unsuccessful", Status.NOT_HELD,
-                    "Missed", Status.NOT_HELD,
-                    "Busy", Status.NOT_HELD,
-                    "Wrong Number", Status.NOT_HELD,
-                    "Bad Number", Status.NOT_HELD));
+            notHeld(
+                    "No Answer",
+                    "Not Answered",
+                    "Voicemail",
+                    "Left Voicemail",
+                    "Left Message",
+                    "Call Unsuccessful",
+                    "Missed",
+                    "Busy",
+                    "Wrong Number",
+                    "Bad Number",
+                    "Geen gehoor",
+                    "Niet opgenomen",
+                    "Niet bereikt",
+                    "Voicemail ingesproken",
+                    "Verkeerd nummer"));
 
     private SalesforceOptions() {}
+
+    private static Map<String, Status> notHeld(String... results) {
+        return Stream.of(results).collect(Collectors.toMap(Function.identity(), result -> Status.NOT_HELD));
+    }
 
     static List<Option<?>> all() {
         return List.of(SEGMENT_FIELD, TASK_TYPES, CALL_TYPES, EVENT_TYPES, TASK_STATUSES, CALL_RESULTS);

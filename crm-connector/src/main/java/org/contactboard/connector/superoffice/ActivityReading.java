@@ -30,7 +30,7 @@ record ActivityReading(SuperOfficeItem item, Activity activity) {
 
     Conversation conversation(@Nullable Moment start) {
         LocalDate day = start == null ? null : day(start);
-        Moment end = item.momentIfAny("endDate");
+        Moment end = start == null || !isUntimed(start) ? item.momentIfAny("endDate") : null; // the same midnight
         Conversation.Telling telling = Conversation.telling()
                 .customer(Customer.of(fields().id("contact_id"), null, null))
                 .channel(channel())
@@ -86,12 +86,15 @@ record ActivityReading(SuperOfficeItem item, Activity activity) {
         if (start.instant() == null) {
             return start.day();
         }
-        boolean midnight =
-                start.instant().atZone(item.source().zone()).toLocalTime().equals(LocalTime.MIDNIGHT);
-        boolean untimed = midnight && CHECKLIST.contains(String.valueOf(fields().text("type")));
-        return untimed || fields().flag("alldayEvent")
+        return isUntimed(start) || fields().flag("alldayEvent")
                 ? start.dayIn(item.source().zone())
                 : null;
+    }
+
+    private boolean isUntimed(Moment start) {
+        boolean midnight = start.instant() != null
+                && start.instant().atZone(item.source().zone()).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return midnight && CHECKLIST.contains(String.valueOf(fields().text("type")));
     }
 
     private Fields fields() {

@@ -30,6 +30,9 @@ final class ActivityTranslation {
     private static final Set<String> SPOKEN_TYPES = Set.of("1", "2", "6", "7");
     private static final Set<String> WRITTEN_TYPES = Set.of("3", "4", "5", "8", "9");
 
+    /** Declined, or the mother is gone. */
+    private static final Set<String> OFF = Set.of("9", "10", "13");
+
     private ActivityTranslation() {}
 
     static Item item(SuperOfficeItem item) {
@@ -41,7 +44,9 @@ final class ActivityTranslation {
             return item.filtered(FilterReason.WRITTEN);
         }
         if (isCopy(item)) {
-            return item.filtered(FilterReason.COPY);
+            return OFF.contains(String.valueOf(item.fields().text("status")))
+                    ? item.told(RecordWithdrawn.of(Cause.CANCELLED))
+                    : item.filtered(FilterReason.COPY);
         }
         Activity activity = activity(item);
         boolean withUs = item.source().choices().isOurselves(item.fields().id("contact_id"));
@@ -120,12 +125,13 @@ final class ActivityTranslation {
         if (text == null) {
             throw Refusal.missing("status");
         }
+        if (OFF.contains(text)) {
+            return Status.CANCELLED;
+        }
         return switch (text) {
             case "3" -> Status.HELD;
             // not started, started, and what one is invited for or assigned to
             case "1", "2", "5", "6", "7", "8", "11", "12" -> Status.PLANNED;
-            // declined, or the mother is gone
-            case "9", "10", "13" -> Status.CANCELLED;
             case "0", "4" -> Status.NOT_HELD;
             default ->
                 throw Refusal.unknownKind(

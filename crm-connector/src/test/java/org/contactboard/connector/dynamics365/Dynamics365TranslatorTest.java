@@ -55,6 +55,9 @@ class Dynamics365TranslatorTest {
             'statecode':1,'activitytypecode':'task' | filtered/written task/1
             'statecode':1,'activitytypecode':'socialactivity' | filtered/written socialactivity/1
             'statecode':1,'activitytypecode':'recurringappointmentmaster' | filtered/copy meeting/1
+            'statecode':1,'activitytypecode':'appointment','instancetypecode':1 | filtered/copy meeting/1
+            'statecode':1,'activitytypecode':'appointment','instancetypecode':3,'seriesid':'s' | contact-held meeting/1
+            'statecode':1,'activitytypecode':'campaignresponse' | filtered/written campaignresponse/1
             'statecode':1,'activitytypecode':'new_visit' | rejected/unknown-kind new_visit/1 The field activitytypecode is 'new_visit'
             'statecode':1,'activitytypecode':null   | rejected/unknown-kind null/1 The table ''
             """)
@@ -88,6 +91,9 @@ class Dynamics365TranslatorTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             'actualstart':'2026-11-20T08:30:00Z','scheduledstart':'2026-11-19T08:00:00Z' | "startedAt":"2026-11-20T08:30:00Z"
             'actualstart':'2026-11-20T09:30:00+01:00'                                    | "startedAt":"2026-11-20T08:30:00Z"
+            'actualstart':'2026-10-25T00:30:00Z','actualend':'2026-10-25T01:10:00Z'      | "startedAt":"2026-10-25T00:30:00Z","endedAt":"2026-10-25T01:10:00Z"
+            'scheduledstart':'2026-10-27T08:00:00'                                       | "startedAt":"2026-10-27T08:00:00Z"
+            'scheduledstart':'2026-12-27T08:00:00Z','scheduledend':'2026-12-27T09:00:00Z' | contact-held meeting/1 {"channel":"FACE_TO_FACE","startedAt":"2026-12-27T08:00:00Z"
             'actualend':'2026-11-20T08:45:00Z','actualdurationminutes':15                | "startedAt":"2026-11-20T08:30:00Z"
             'actualend':'2026-11-20T08:45:00Z','actualdurationminutes':'15'              | "startedAt":"2026-11-20T08:30:00Z"
             'actualend':'2026-11-20T08:45:00Z','actualdurationminutes':-15,'scheduledstart':'2026-11-20T08:00:00Z' | "startedAt":"2026-11-20T08:00:00Z"
@@ -118,6 +124,9 @@ class Dynamics365TranslatorTest {
             none         | 'onlinemeetingjoinurl':'https://t.example'  | record-withdrawn meeting/1 {"cause":"written"
             none         | 'location':'Microsoft Teams Meeting'        | record-withdrawn meeting/1 {"cause":"written"
             none         | 'location':'telefonisch'                    | contact-held meeting/1 {"channel":"PHONE"
+            phone        | 'isonlinemeeting':'true'                    | contact-held meeting/1 {"channel":"PHONE"
+            none         | 'isonlinemeeting':null,'location':''        | contact-held meeting/1 {"channel":"FACE_TO_FACE"
+            none         | 'location':'Terugbellen'                    | contact-held meeting/1 {"channel":"PHONE"
             none         | 'isonlinemeeting':false,'location':'Utrecht' | contact-held meeting/1 {"channel":"FACE_TO_FACE"
             none         | 'subject':'telefonisch','description':'Teams' | contact-held meeting/1 {"channel":"FACE_TO_FACE"
             """)
@@ -164,6 +173,8 @@ class Dynamics365TranslatorTest {
             true  | 1 systemuser U1                             | contact-held
             true  | 1 systemuser U1, 2 lead L1                  | contact-held
             true  | 1 systemuser U1, 2 contact C1, 8 account A1 | "customer":{"id":"a1"}
+            false | 2 systemuser U1, 1 contact C1, 8 account A1 | "direction":"IN"
+            false | 2 systemuser U1, 1 contact C1, 8 account A1 | "contactPerson":{"id":"c1"}
             true  | 1 systemuser U1, 2 systemuser U2, 8 account A1 | "customer":{"id":"a1"}
             """)
     void readsTheOtherSideOfACallFromItsParties(boolean outgoing, String parties, String expected) {
@@ -270,6 +281,8 @@ class Dynamics365TranslatorTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', nullValues = "-", textBlock = """
             Create | 'statecode':OPTION0,'scheduledend':'/Date(1794994200000)/'  | -  | - | appointment-planned call/1 {"channel":"PHONE","startedAt":"2026-11-18T09:30:00Z","endedAt":"2026-11-18T09:30:00Z"
             Create | -                                                           | -  | - | rejected/needs-enrichment call/1
+            Create | 'statecode':OPTION1,'leftvoicemail':false,'actualstart':'/Date(-62135596800000)/','scheduledstart':'/Date(1794994200000-0500)/' | - | - | contact-held call/1 {"channel":"PHONE","startedAt":"2026-11-18T09:30:00Z"
+            Upsert | 'statecode':OPTION1,'leftvoicemail':true,'actualstart':'/Date(1794994200000)/' | - | - | record-changed call/1 {"status":"NOT_HELD","startedAt":"2026-11-18T09:30:00Z","on":null
             Update | 'statecode':OPTION1                                         | -  | - | record-changed call/1 {"status":"HELD"}
             Update | 'statecode':OPTION2                                         | -  | - | record-changed call/1 {"status":"CANCELLED"}
             Update | 'leftvoicemail':true                                        | -  | - | record-changed call/1 {"status":"NOT_HELD"}

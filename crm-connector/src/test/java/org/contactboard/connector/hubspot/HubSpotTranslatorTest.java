@@ -101,6 +101,13 @@ class HubSpotTranslatorTest {
             'hs_meeting_location':'Teams'                                               | VIDEO
             'hs_meeting_location':null                                                  | FACE_TO_FACE
             'hs_meeting_ms_teams_payload':'{}'                                          | VIDEO
+            'hs_video_conference_url':'https://zoom.us/j/1'                            | VIDEO
+            'hs_video_conference_url':'https://zoom.us/j/1','hs_meeting_location_type':null | VIDEO
+            'hs_video_conference_url':'https://zoom.us/j/1','hs_meeting_location_type':'CUSTOM' | VIDEO
+            'hs_video_conference_url':'https://zoom.us/j/1','hs_meeting_location_type':'ADDRESS' | FACE_TO_FACE
+            'hs_video_conference_url':'https://zoom.us/j/1','hs_meeting_location_type':'PHONE' | PHONE
+            'hs_video_conference_url':'','hs_meeting_location':'Industrieweg 8'        | FACE_TO_FACE
+            'hs_meeting_location':'+31 6 12345678'                                     | PHONE
             'hs_meeting_location_type':'ADDRESS','hs_meeting_ms_teams_payload':'{}'     | FACE_TO_FACE
             'hs_meeting_external_url':'https://calendar.google.com/x'                   | FACE_TO_FACE
             'hs_meeting_title':'via Teams'                                              | FACE_TO_FACE
@@ -191,6 +198,10 @@ class HubSpotTranslatorTest {
             {'id':'1','archived':true}                                                   | products  | product-described product/1 {"deleted":true}
             {'companyId':1,'isDeleted':true,'properties':{}}                             | companies | customer-described account/1 {"deleted":true}
             {'properties':{'hs_object_id':'1','hs_call_status':'BUSY'}}                  | calls     | record-withdrawn call/1 {"cause":"not-held"
+            {'id':'1','properties':{'hs_object_id':'1','hs_createdate':'2026-11-20T09:00:00Z'}}  | calls     | rejected/needs-enrichment call/1 The call came without hs_call_status
+            {'id':'1','properties':{'hs_timestamp':'2026-11-20T09:00:00Z'}}              | calls     | rejected/needs-enrichment call/1
+            {'id':'1','properties':{'hs_call_status':null,'hs_call_disposition':null}}   | calls     | record-withdrawn call/1 {"cause":"not-held"
+            {'id':'1','properties':{'hs_object_id':'1','hs_createdate':'2026-11-20T09:00:00Z'}}  | meetings  | rejected/unreadable meeting/1 The field hs_meeting_start_time
             {'properties':{}}                                                            | calls     | rejected/unreadable call/null The field id
             {'id':'1','properties':{'a':'b'}}                                            | things    | rejected/unknown-kind null/1 The object does not say
             {'results':[{'id':'1','objectTypeId':'0-27','properties':{}}],'paging':{}}   | things    | filtered/written task/1
@@ -277,6 +288,8 @@ class HubSpotTranslatorTest {
             0-47 | hs_meeting_location_type | PHONE                     | record-changed meeting/1 {"channel":"PHONE"}
             0-47 | hs_meeting_location_type | CUSTOM                    | filtered/empty meeting/1
             0-47 | hs_meeting_location      | Rotterdam                 | record-changed meeting/1 {"channel":"FACE_TO_FACE"}
+            0-47 | hs_video_conference_url  | https://zoom.us/j/1       | record-changed meeting/1 {"channel":"PHONE"}
+            0-47 | hs_video_conference_url  |                           | filtered/empty meeting/1
             0-47 | hs_meeting_location      |                           | filtered/empty meeting/1
             0-2  | name                     | Een                       | customer-described account/1 {"name":"Een"}
             0-2  | phone                    | 020-1234567               | customer-described account/1 {"numbers":["+31201234567"]}
@@ -309,19 +322,31 @@ class HubSpotTranslatorTest {
             'associationType':'CONTACT_TO_COMPANY','toObjectId':9                  | rejected/unreadable person/null The field fromObjectId
             """)
     void anAssociationIsToldFromEitherEnd(String fields, String expected) {
-        assertStarts(
-                expected,
-                only(
-                        "webhooks",
-                        "[{'subscriptionType':'contact.associationChange','occurredAt':1795165200000," + fields
-                                + "}]"));
+        assertStarts(expected, association("contact.associationChange", fields));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            calls    | {'id':'1','updatedAt':'2026-11-20T09:00:00.123Z','properties':{}}                 | 1795165200123000 | 0
-            calls    | {'id':'1','properties':{'hs_lastmodifieddate':'1795165200123'}}                   | 1795165200123000 | 0
-            calls    | {'id':'1','properties':{}}                                                         | 1795348800000000 | 170000
+            'fromObjectTypeId':'0-48','toObjectTypeId':'0-2','fromObjectId':1,'toObjectId':9  | record-changed call/1 {"customer":{"id":"9"}}
+            'fromObjectTypeId':'0-2','toObjectTypeId':'0-47','fromObjectId':9,'toObjectId':1  | record-changed meeting/1 {"customer":{"id":"9"}}
+            'fromObjectTypeId':'0-48','toObjectTypeId':'0-1','fromObjectId':1,'toObjectId':7  | record-changed call/1 {"contactPerson":{"id":"7"}}
+            'fromObjectTypeId':'0-2','toObjectTypeId':'0-1','fromObjectId':9,'toObjectId':7   | person-described person/7 {"customer":{"id":"9"}}
+            'fromObjectTypeId':'0-49','toObjectTypeId':'0-1','fromObjectId':1,'toObjectId':7  | filtered/empty email/1
+            'fromObjectTypeId':'0-3','toObjectTypeId':'0-2','fromObjectId':3,'toObjectId':9   | filtered/empty deal/3
+            'fromObjectTypeId':'0-48','toObjectTypeId':'0-2','fromObjectId':1,'toObjectId':9,'associationRemoved':true | filtered/empty call/1
+            'fromObjectTypeId':'2-123','toObjectTypeId':'0-2','fromObjectId':1,'toObjectId':9 | rejected/unknown-kind null/1
+            'fromObjectTypeId':'0-48','toObjectTypeId':'2-123','fromObjectId':1,'toObjectId':9 | rejected/unknown-kind call/1
+            'fromObjectId':1,'toObjectId':9                                                   | rejected/unknown-kind null/1
+            """)
+    void aGenericAssociationHasTheTypesOfItsEndsOnly(String fields, String expected) {
+        assertStarts(expected, association("object.associationChange", fields));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            calls    | {'id':'1','updatedAt':'2026-11-20T09:00:00.123Z','properties':{'hs_call_status':''}} | 1795165200123000 | 0
+            calls    | {'id':'1','properties':{'hs_call_status':'','hs_lastmodifieddate':'1795165200123'}} | 1795165200123000 | 0
+            calls    | {'id':'1','properties':{'hs_call_status':''}}                                      | 1795348800000000 | 170000
             calls    | {'id':'1','archived':true,'updatedAt':'2026-11-20T09:00:00Z','archivedAt':'2026-11-20T09:00:01Z'} | 1795165201000000 | 0
             webhooks | {'objectId':1,'subscriptionType':'call.propertyChange','propertyName':'hubspot_owner_id','propertyValue':'5','occurredAt':1795165200000} | 1795165200000000 | 0
             webhooks | {'objectId':1,'subscriptionType':'call.deletion','occurredAt':1795165200000}      | 1795165200000000 | 1
@@ -374,6 +399,11 @@ class HubSpotTranslatorTest {
 
     private static String quoted(String text) {
         return text == null ? "null" : "'" + text + "'";
+    }
+
+    private static String association(String subscription, String fields) {
+        return only(
+                "webhooks", "[{'subscriptionType':'" + subscription + "','occurredAt':1795165200000," + fields + "}]");
     }
 
     private static String object(String properties) {

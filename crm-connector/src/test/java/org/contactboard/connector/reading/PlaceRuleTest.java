@@ -15,6 +15,19 @@ class PlaceRuleTest {
             -                 | telefonisch                       | PHONE
             -                 | Telefoon                          | PHONE
             -                 | by phone                          | PHONE
+            -                 | Terugbellen                       | PHONE
+            -                 | Sanne belt Henk                   | PHONE
+            -                 | phonecall                         | PHONE
+            -                 | Telefoonweg 134, Oosterbeek       | ON_SITE
+            -                 | Telefoonstraat 3                  | ON_SITE
+            -                 | Call center Zwolle                | ON_SITE
+            -                 | Bel Air Hotel                     | ON_SITE
+            -                 | Teamsweg 3, Almere                | ON_SITE
+            -                 | msteams                           | VIDEO
+            -                 | virtueel                          | VIDEO
+            -                 | Virtuele vergadering              | VIDEO
+            -                 | virtual                           | VIDEO
+            -                 | digitaal                          | VIDEO
             -                 | tel. 203                          | PHONE
             -                 | 020-1234567                       | PHONE
             -                 | +31 6 12345678 (mobiel)           | PHONE

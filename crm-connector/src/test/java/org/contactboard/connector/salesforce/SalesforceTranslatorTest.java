@@ -76,6 +76,8 @@ class SalesforceTranslatorTest {
             'IsClosed':true,'CallDisposition':'Left Voicemail' | record-withdrawn call/00T1 {"cause":"not-held","channel":"PHONE"
             'IsClosed':true,'CallDisposition':'no answer' | record-withdrawn call/00T1 {"cause":"not-held"
             'IsClosed':true,'CallDisposition':'Gesproken' | contact-held call/00T1
+            'IsClosed':true,'CallDisposition':'Geen gehoor' | record-withdrawn call/00T1 {"cause":"not-held"
+            'IsClosed':true,'CallDisposition':'Voicemail ingesproken' | record-withdrawn call/00T1 {"cause":"not-held"
             'IsClosed':false,'CallDisposition':'Busy'     | appointment-planned call/00T1
             """)
     void aCallTookPlaceWhenItsTaskIsClosed(String fields, String expected) {
@@ -196,6 +198,17 @@ class SalesforceTranslatorTest {
             'IsChild':'false','IsGroupEvent':true         | appointment-planned
             'IsChild':null,'IsGroupEvent':true            | rejected/unreadable meeting/00T1 The field IsChild
             'IsRecurrence':true                           | filtered/copy meeting/00T1
+            'GroupEventType':'3','Recurrence2PatternVersion':'1' | filtered/copy meeting/00T1
+            'GroupEventType':3,'IsChild':false            | filtered/copy meeting/00T1
+            'GroupEventType':'0','ActivityRecurrence2Id':'828' | appointment-planned
+            'GroupEventType':'1','IsGroupEvent':true,'IsChild':false | appointment-planned
+            'IsRecurrence2':true,'GroupEventType':'0','IsChild':false | appointment-planned
+            'Location':'Terugbellen op het mobiele nummer' | "channel":"PHONE"
+            'Location':'Telefoonweg 134, Oosterbeek'      | "channel":"FACE_TO_FACE"
+            'IsAllDayEvent':'true','ActivityDateTime':'2026-11-20T00:00:00.000Z' | "on":"2026-11-20","heldWhenPast":true
+            'ActivityDateTime':'2026-10-25T02:30:00.000+0200' | "startedAt":"2026-10-25T00:30:00Z"
+            'ActivityDateTime':'2026-10-25T02:30:00.000+0100' | "startedAt":"2026-10-25T01:30:00Z"
+            'WhoId':'00QA','WhatId':null,'AccountId':null | appointment-planned meeting/00T1 {"contactPerson":{"id":"00QA"},"channel"
             'DurationInMinutes':90                        | "endedAt":"2026-11-20T10:30:00Z","heldWhenPast":true
             'DurationInMinutes':'90'                      | "endedAt":"2026-11-20T10:30:00Z"
             'DurationInMinutes':-1                        | "startedAt":"2026-11-20T09:00:00Z","heldWhenPast":true
@@ -343,6 +356,7 @@ class SalesforceTranslatorTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Account  | 'Name':'Een','Phone':'020-1234567','OwnerId':'005U','Segment__c':'A','Type':'Customer' | customer-described account/00T1 {"name":"Een","numbers":["+31201234567"],"segment":"A","accountManager":{"id":"005U"},"onBoard":true}
             Account  | 'Name':'Een','Type':'Prospect'                                            | customer-described account/00T1 {"name":"Een","numbers":[],"onBoard":false}
+            Account  | 'Name':{'Salutation':'Dhr.','FirstName':'Jan','LastName':'Smit'},'Type':'Customer'  | customer-described account/00T1 {"name":"Jan Smit","numbers":[],"onBoard":true}
             Contact  | 'Name':{'FirstName':'Henk','LastName':'Bakker'},'Title':'CFO','AccountId':'001A','Phone':'0612345678' | person-described person/00T1 {"name":"Henk Bakker","phone":"+31612345678","role":"CFO","customer":{"id":"001A"}}
             Contact  | 'FirstName':'Henk','LastName':'Bakker','MobilePhone':'0612345678'         | person-described person/00T1 {"name":"Henk Bakker","phone":"+31612345678"}
             Contact  | 'Name':'Henk Bakker'                                                      | person-described person/00T1 {"name":"Henk Bakker"}
@@ -365,6 +379,8 @@ class SalesforceTranslatorTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Account | 'Phone':'020-1234567'               | customer-described account/00T1 {"numbers":["+31201234567"]}
             Account | 'Website':'x'                       | filtered/empty account/00T1
+            Account | 'Name':{'LastName':'Smit'}          | filtered/empty account/00T1
+            Account | 'Name':'Twee'                       | customer-described account/00T1 {"name":"Twee"}
             Account | 'Type':'Customer'                   | customer-described account/00T1 {"onBoard":true}
             Contact | 'Name':{'LastName':'Bakker'}        | filtered/empty person/00T1
             Contact | 'AccountId':'001A'                  | person-described person/00T1 {"customer":{"id":"001A"}}

@@ -57,7 +57,15 @@ class SuperOfficeTranslatorTest {
             'document_id':'0' | contact-held activity/7
             'mother_id':7    | contact-held activity/7
             'mother_id':'6'  | filtered/copy activity/7
-            'mother_id':6,'status':10 | filtered/copy activity/7
+            'mother_id':6,'status':5  | filtered/copy activity/7
+            'mother_id':6,'status':9  | record-withdrawn activity/7 {"cause":"cancelled"}
+            'mother_id':6,'status':'10' | record-withdrawn activity/7 {"cause":"cancelled"}
+            'mother_id':6,'status':13 | record-withdrawn activity/7 {"cause":"cancelled"}
+            'mother_id':6,'status':null | filtered/copy activity/7
+            'mother_id':6,'status':9,'document_id':168 | filtered/written activity/7
+            'type':6,'status':5 | appointment-planned activity/7
+            'type':7,'status':11 | appointment-planned activity/7
+            'type':5,'status':9 | filtered/written activity/7
             'task_idx':1     | contact-held activity/7 {"channel":"FACE_TO_FACE"
             'task_idx':'3'   | contact-held activity/7 {"channel":"PHONE"
             'task_idx':54    | rejected/unknown-kind activity/7 The field task_idx is '54', which means nothing here
@@ -89,6 +97,13 @@ class SuperOfficeTranslatorTest {
             'activeDate':'2026-11-18'                          | "on":"2026-11-18"
             'activeDate':'2026-11-18T00:00:00+01:00'           | "startedAt":"2026-11-17T23:00:00Z"
             'activeDate':'2026-11-18T00:00:00+01:00','type':2  | "on":"2026-11-18"
+            'activeDate':'2026-11-18T00:00:00+01:00','endDate':'2026-11-18T00:00:00+01:00','type':2 | "on":"2026-11-18"}
+            'activeDate':'2026-11-18T00:00:00+01:00','endDate':'2026-11-18T00:00:00+01:00','type':7,'status':1 | "on":"2026-11-18","heldWhenPast":false}
+            'activeDate':'2026-11-18T09:00:00+01:00','endDate':'2026-11-18T09:30:00+01:00','type':2 | "endedAt":"2026-11-18T08:30:00Z"
+            'activeDate':'2026-11-18T00:00:00','endDate':'2026-11-18T23:59:00','alldayEvent':'1' | "on":"2026-11-18","endedAt":"2026-11-18T22:59:00Z"
+            'activeDate':'2026-10-25T02:30:00.1213772+02:00'   | "startedAt":"2026-10-25T00:30:00.121377200Z"
+            'activeDate':'2026-10-25T02:30:00+01:00'           | "startedAt":"2026-10-25T01:30:00Z"
+            'activeDate':'2026-03-29T02:30:00'                 | "startedAt":"2026-03-29T01:30:00Z"
             'activeDate':'2026-11-18T11:00:00+01:00','type':2  | "startedAt":"2026-11-18T10:00:00Z"
             'activeDate':'2026-11-18T00:00:00+01:00','alldayEvent':1 | "on":"2026-11-18"
             'activeDate':'0001-01-01T00:00:00','do_by':'2026-11-18T11:00:00+01:00' | "startedAt":"2026-11-18T10:00:00Z"
