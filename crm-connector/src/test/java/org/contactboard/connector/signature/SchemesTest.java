@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemesTest {
 
     private static final String HUBSPOT = "yyyyyyyy-yyyy-yyyy-yyyy-yyyyyyyyyyyy";
-    private static final String FORM = "Digits=1234&CallSid=CA1234567890ABCDE&To=%2B18005551212"
-            + "&Caller=%2B14158675309&From=%2B14158675309";
+    private static final String FORM =
+            "Digits=1234&CallSid=CA1234567890ABCDE&To=%2B18005551212" + "&Caller=%2B14158675309&From=%2B14158675309";
     private static final String TWILIO = "https://mycompany.com/myapp.php";
     private static final String BODY_HASH = "0a1ff7634d9ab3b95db5c9a2dfe9416e41502b283a80c7cf19632632f96e6620";
 
@@ -78,7 +78,8 @@ class SchemesTest {
 
     @Test
     void readsHubSpotsAddressAsHubSpotWritesIt() {
-        String headers = "X-HubSpot-Signature-v3: BoqhYmB8MaN4za1Ap3gI8qL/NN932W2/xGTgMBLrxSA=; X-HubSpot-Request-Timestamp: 1693657560000";
+        String headers =
+                "X-HubSpot-Signature-v3: BoqhYmB8MaN4za1Ap3gI8qL/NN932W2/xGTgMBLrxSA=; X-HubSpot-Request-Timestamp: 1693657560000";
 
         assertTrue(isProven(
                 "hubspot-v3", HUBSPOT, "https://www.example.com/hooks/hs?a=%28x%29%40%2fb%20c", headers, "[]"));
@@ -87,10 +88,18 @@ class SchemesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "Signature: ", "Signature: !", "Signature: Og==", "X-Signature: e30=", "X-Hub-Signature-256: sha256=",
-                "X-HubSpot-Signature: zz", "X-HubSpot-Signature-v3: a; X-HubSpot-Request-Timestamp: now",
-                "X-Zendesk-Webhook-Signature: a; X-Zendesk-Webhook-Signature-Timestamp: now", "Authorization: Basic !",
-                "Authorization: Bearer", "X-Twilio-Signature: a; Content-Type: application/x-www-form-urlencoded"
+                "",
+                "Signature: ",
+                "Signature: !",
+                "Signature: Og==",
+                "X-Signature: e30=",
+                "X-Hub-Signature-256: sha256=",
+                "X-HubSpot-Signature: zz",
+                "X-HubSpot-Signature-v3: a; X-HubSpot-Request-Timestamp: now",
+                "X-Zendesk-Webhook-Signature: a; X-Zendesk-Webhook-Signature-Timestamp: now",
+                "Authorization: Basic !",
+                "Authorization: Bearer",
+                "X-Twilio-Signature: a; Content-Type: application/x-www-form-urlencoded"
             })
     void believesNothingElse(String headers) {
         for (String scheme : Schemes.NAMES) {
@@ -107,8 +116,7 @@ class SchemesTest {
     }
 
     private static boolean isProven(String name, String secret, String address, String headers, String body) {
-        Scheme scheme =
-                Objects.requireNonNull(Schemes.named(name, Optional.empty(), Optional.empty()), name);
+        Scheme scheme = Objects.requireNonNull(Schemes.named(name, Optional.empty(), Optional.empty()), name);
         return scheme.isProven(head(address, headers), body.getBytes(StandardCharsets.UTF_8), secret);
     }
 

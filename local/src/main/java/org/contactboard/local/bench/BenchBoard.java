@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.contactboard.local.place.Ports;
 import org.contactboard.local.place.Refusal;
 import org.contactboard.local.place.Trees;
@@ -37,6 +38,11 @@ final class BenchBoard implements AutoCloseable {
 
     /** Starts it and waits until all of it is ready. */
     static BenchBoard start() throws IOException, InterruptedException {
+        return start(Map.of());
+    }
+
+    /** Starts it with settings of its own, which its services inherit. */
+    static BenchBoard start(Map<String, String> environment) throws IOException, InterruptedException {
         var directory = Files.createTempDirectory("contact-board-bench");
         var offset = FreeOffset.find();
         var words = new ArrayList<>(JavaProgram.WORDS);
@@ -52,7 +58,8 @@ final class BenchBoard implements AutoCloseable {
                 directory.resolve("data").toString(),
                 "--port-offset",
                 String.valueOf(offset)));
-        var command = Command.of("the board", words, Path.of("").toAbsolutePath(), directory.resolve("up.log"));
+        var command = Command.of("the board", words, Path.of("").toAbsolutePath(), directory.resolve("up.log"))
+                .with(environment);
         var board = new BenchBoard(directory, Ports.movedBy(offset), Leash.hold(command));
         try {
             board.awaitReady();
@@ -69,6 +76,10 @@ final class BenchBoard implements AutoCloseable {
 
     String jdbcUrl() {
         return "jdbc:postgresql://127.0.0.1:%d/board?user=board".formatted(ports.postgres());
+    }
+
+    URI hook(String source) {
+        return URI.create("http://127.0.0.1:%d/hooks/%s".formatted(ports.connector(), source));
     }
 
     BoardClient api() {
