@@ -33,8 +33,7 @@ final class Door {
     }
 
     /** Returns when Kafka has acknowledged the request's record. */
-    void enter(Hook hook, @Nullable String event, HttpServerRequest request, InputStream in)
-            throws Refused, IOException {
+    void enter(Hook hook, @Nullable String event, HttpServerRequest request, InputStream in) throws Refused {
         checkSize(hook, request.getHeader("Content-Length"));
         checkEncoding(request.getHeader("Content-Encoding"));
         Head head = head(hook, request);
@@ -48,6 +47,8 @@ final class Door {
                 throw refused(verdict);
             }
             publisher.publish(record(hook, event, request, body));
+        } catch (IOException broken) {
+            throw new Refused(408, "the body did not come whole", "The body did not come whole; send it again");
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new Refused(503, "the connector is stopping", "The service is stopping; send it again");

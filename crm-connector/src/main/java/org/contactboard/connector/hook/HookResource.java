@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class HookResource {
 
+    private static final Logger LOG = Logger.getLogger(HookResource.class);
     private static final int RETRY_AFTER_SECONDS = 5;
 
     private final Hooks hooks;
@@ -31,8 +32,7 @@ public class HookResource {
     }
 
     @POST
-    public Response post(@PathParam("source") String source, @Context HttpServerRequest request, InputStream body)
-            throws IOException {
+    public Response post(@PathParam("source") String source, @Context HttpServerRequest request, InputStream body) {
         return answer(source, null, request, body);
     }
 
@@ -43,8 +43,7 @@ public class HookResource {
             @PathParam("source") String source,
             @PathParam("event") String event,
             @Context HttpServerRequest request,
-            InputStream body)
-            throws IOException {
+            InputStream body) {
         return answer(source, event, request, body);
     }
 
@@ -62,13 +61,13 @@ public class HookResource {
 
     @ServerExceptionMapper
     Response failed(RuntimeException fault) {
-        Refused refused = new Refused(500, "a fault of ours, " + fault, "The service failed; its log says why");
+        LOG.error("A request to a door failed", fault);
+        Refused refused = new Refused(500, "a fault of ours", "The service failed; its log says why");
         counts.add("unknown", refused);
         return response(refused);
     }
 
-    private Response answer(String source, @Nullable String event, HttpServerRequest request, InputStream body)
-            throws IOException {
+    private Response answer(String source, @Nullable String event, HttpServerRequest request, InputStream body) {
         Hook hook = hooks.of(source);
         try {
             if (hook == null || event != null && !hook.takesEvent()) {

@@ -35,7 +35,7 @@ final class RecordKeys {
     }
 
     /** @param place what stands where there is no id */
-    private static byte @Nullable [] first(List<Item> items, String place) {
+    static byte @Nullable [] first(List<Item> items, String place) {
         for (Item item : items) {
             String id = recordId(item);
             if (id != null && !id.equals(place)) {
