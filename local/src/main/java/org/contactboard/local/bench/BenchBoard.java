@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.contactboard.local.place.Ports;
 import org.contactboard.local.place.Refusal;
 import org.contactboard.local.place.Trees;
@@ -97,7 +98,22 @@ final class BenchBoard implements AutoCloseable {
     @Override
     public void close() throws IOException {
         launcher.close();
-        Trees.delete(directory);
+        deleteDirectory();
+    }
+
+    /** Children of a launcher that had to be killed still write for a moment; figures must not be lost for that. */
+    private void deleteDirectory() throws IOException {
+        for (var left = 50; ; left--) {
+            try {
+                Trees.delete(directory);
+                return;
+            } catch (IOException stillWritten) {
+                if (left == 0) {
+                    throw stillWritten;
+                }
+                LockSupport.parkNanos(200_000_000);
+            }
+        }
     }
 
     private void awaitReady() throws IOException, InterruptedException {
