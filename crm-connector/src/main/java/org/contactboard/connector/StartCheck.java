@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import org.contactboard.connector.access.LocalMode;
+import org.contactboard.connector.hook.Hooks;
 import org.contactboard.connector.setting.WrongSetting;
 import org.contactboard.connector.source.Sources;
 import org.jboss.logging.Logger;
@@ -21,10 +22,13 @@ final class StartCheck {
     void check(
             @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start,
             Instance<Sources> sources,
+            Instance<Hooks> hooks,
             LocalMode localMode) {
         try {
             localMode.check();
-            LOG.infof("Sources: %s", sources.get().names());
+            LOG.infof(
+                    "Sources: %s; doors for webhooks: %s",
+                    sources.get().names(), hooks.get().names());
         } catch (WrongSetting wrong) {
             throw new ConfigurationException(wrong.getMessage());
         }

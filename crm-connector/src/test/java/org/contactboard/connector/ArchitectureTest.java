@@ -19,13 +19,15 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @AnalyzeClasses(packages = "org.contactboard.connector", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] PURE = {"..record..", "..event..", "..reading..", "..translation.."};
+    private static final String[] PURE = {"..record..", "..event..", "..reading..", "..translation..", "..signature.."};
     private static final String[] KINDS = Translators.packages();
 
     @ArchTest
-    static final ArchRule onlyTheIntakeSpeaksKafka = noClasses()
+    static final ArchRule onlyTheIntakeAndTheDoorsPublisherSpeakKafka = noClasses()
             .that()
             .resideOutsideOfPackage("..intake..")
+            .and()
+            .haveNameNotMatching(".*\\.hook\\.HookPublisher")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..", "org.eclipse.microprofile.reactive..", "io.smallrye.reactive..");

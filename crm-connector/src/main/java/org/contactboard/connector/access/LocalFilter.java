@@ -26,6 +26,7 @@ final class LocalFilter {
         HttpServerRequest request = context.request();
         LocalRule.refusal(
                         request.method().name(),
+                        context.normalizedPath(),
                         host(request),
                         request.getHeader("Origin"),
                         request.getHeader("Content-Type"))

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The names of the topics; a prefix keeps boards that share a Kafka apart. */
 @Singleton
-final class Topics {
+public final class Topics {
 
     private static final String CRM = "crm.";
 
@@ -13,6 +13,11 @@ final class Topics {
 
     Topics(@ConfigProperty(name = "contactboard.topic-prefix", defaultValue = "") java.util.Optional<String> prefix) {
         this.prefix = prefix.orElse("");
+    }
+
+    /** The topic that a source's records are put on. */
+    public String crm(String source) {
+        return prefix + CRM + source;
     }
 
     String contacts() {

@@ -10,28 +10,38 @@ class LocalRuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            GET  | localhost:8082          | -                        | -                | 0
-            GET  | 127.0.0.1:8082          | -                        | -                | 0
-            GET  | 127.0.0.1               | -                        | -                | 0
-            GET  | [::1]:8082              | -                        | -                | 0
-            GET  | LOCALHOST:8082          | http://localhost:8082    | -                | 0
-            GET  | -                       | -                        | -                | 403
-            GET  | board.example           | -                        | -                | 403
-            GET  | localhost.board.example | -                        | -                | 403
-            GET  | 127.0.0.1.board.example | -                        | -                | 403
-            GET  | localhost:8082          | http://board.example     | -                | 403
-            GET  | localhost:8082          | null                     | -                | 403
-            GET  | localhost:8082          | http://localhost:9999    | -                | 403
-            POST | localhost:8082          | -                        | application/json | 0
-            POST | localhost:8082          | -                        | text/plain       | 415
-            POST | localhost:8082          | -                        | -                | 415
-            POST | localhost:8082          | -                        | application/x-www-form-urlencoded | 415
+            GET  | /schemas    | localhost:8082          | -                        | -                | 0
+            GET  | /schemas    | 127.0.0.1:8082          | -                        | -                | 0
+            GET  | /schemas    | 127.0.0.1               | -                        | -                | 0
+            GET  | /schemas    | [::1]:8082              | -                        | -                | 0
+            GET  | /schemas    | LOCALHOST:8082          | http://localhost:8082    | -                | 0
+            GET  | /schemas    | -                       | -                        | -                | 403
+            GET  | /schemas    | board.example           | -                        | -                | 403
+            GET  | /schemas    | localhost.board.example | -                        | -                | 403
+            GET  | /schemas    | 127.0.0.1.board.example | -                        | -                | 403
+            GET  | /schemas    | localhost:8082          | http://board.example     | -                | 403
+            GET  | /schemas    | localhost:8082          | null                     | -                | 403
+            GET  | /schemas    | localhost:8082          | http://localhost:9999    | -                | 403
+            POST | /schemas    | localhost:8082          | -                        | application/json | 0
+            POST | /schemas    | localhost:8082          | -                        | text/plain       | 415
+            POST | /schemas    | localhost:8082          | -                        | -                | 415
+            POST | /schemas    | localhost:8082          | -                        | application/x-www-form-urlencoded | 415
+            POST | /hooks/crm  | localhost:8082          | -                        | application/x-www-form-urlencoded | 0
+            POST | /hooks/crm  | localhost:8082          | -                        | -                | 0
+            POST | /hooks/crm  | localhost:8082          | http://board.example     | application/json | 403
+            POST | /hooks/crm  | board.example           | -                        | application/json | 403
+            POST | /hooks      | localhost:8082          | -                        | text/plain       | 415
             """)
     void servesThisMachineAndNoOtherSite(
-            String method, @Nullable String host, @Nullable String origin, @Nullable String type, int status) {
+            String method,
+            String path,
+            @Nullable String host,
+            @Nullable String origin,
+            @Nullable String type,
+            int status) {
         assertEquals(
                 status,
-                LocalRule.refusal(method, host, origin, type)
+                LocalRule.refusal(method, path, host, origin, type)
                         .map(LocalRule.Refusal::status)
                         .orElse(0));
     }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Sends records as a CRM's bridge does, and collects what comes out. */
-final class TestTopics implements AutoCloseable {
+public final class TestTopics implements AutoCloseable {
 
     private final String prefix;
     private final Map<String, Object> common;
@@ -28,7 +28,7 @@ final class TestTopics implements AutoCloseable {
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<ConsumerRecord<byte[], byte[]>> seen = new ArrayList<>();
 
-    TestTopics(String... read) {
+    public TestTopics(String... read) {
         Config config = ConfigProvider.getConfig();
         this.prefix = config.getValue("contactboard.topic-prefix", String.class);
         this.common = Map.of(
@@ -64,12 +64,12 @@ final class TestTopics implements AutoCloseable {
     }
 
     /** What has come out so far on a topic, as text; beats left out. */
-    List<String> seen(String topic) {
+    public List<String> seen(String topic) {
         poll();
         return records(topic).stream().map(it -> text(it.value())).toList();
     }
 
-    List<ConsumerRecord<byte[], byte[]>> records(String topic) {
+    public List<ConsumerRecord<byte[], byte[]>> records(String topic) {
         return seen.stream()
                 .filter(it ->
                         it.topic().equals(prefix + topic) && !text(it.key()).equals("_beat"))
@@ -84,7 +84,7 @@ final class TestTopics implements AutoCloseable {
                 .toList();
     }
 
-    static String text(byte @Nullable [] bytes) {
+    public static String text(byte @Nullable [] bytes) {
         return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.contactboard.local.place.Ports;
 import org.contactboard.local.place.Refusal;
 import org.contactboard.local.place.Trees;
@@ -37,6 +39,11 @@ final class BenchBoard implements AutoCloseable {
 
     /** Starts it and waits until all of it is ready. */
     static BenchBoard start() throws IOException, InterruptedException {
+        return start(Map.of());
+    }
+
+    /** Starts it with settings of its own, which its services inherit. */
+    static BenchBoard start(Map<String, String> environment) throws IOException, InterruptedException {
         var directory = Files.createTempDirectory("contact-board-bench");
         var offset = FreeOffset.find();
         var words = new ArrayList<>(JavaProgram.WORDS);
@@ -52,7 +59,8 @@ final class BenchBoard implements AutoCloseable {
                 directory.resolve("data").toString(),
                 "--port-offset",
                 String.valueOf(offset)));
-        var command = Command.of("the board", words, Path.of("").toAbsolutePath(), directory.resolve("up.log"));
+        var command = Command.of("the board", words, Path.of("").toAbsolutePath(), directory.resolve("up.log"))
+                .with(environment);
         var board = new BenchBoard(directory, Ports.movedBy(offset), Leash.hold(command));
         try {
             board.awaitReady();
@@ -71,6 +79,10 @@ final class BenchBoard implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:%d/board?user=board".formatted(ports.postgres());
     }
 
+    URI hook(String source) {
+        return URI.create("http://127.0.0.1:%d/hooks/%s".formatted(ports.connector(), source));
+    }
+
     BoardClient api() {
         return new BoardClient(ports.board());
     }
@@ -86,7 +98,22 @@ final class BenchBoard implements AutoCloseable {
     @Override
     public void close() throws IOException {
         launcher.close();
-        Trees.delete(directory);
+        deleteDirectory();
+    }
+
+    /** Children of a launcher that had to be killed still write for a moment; figures must not be lost for that. */
+    private void deleteDirectory() throws IOException {
+        for (var left = 50; ; left--) {
+            try {
+                Trees.delete(directory);
+                return;
+            } catch (IOException stillWritten) {
+                if (left == 0) {
+                    throw stillWritten;
+                }
+                LockSupport.parkNanos(200_000_000);
+            }
+        }
     }
 
     private void awaitReady() throws IOException, InterruptedException {
