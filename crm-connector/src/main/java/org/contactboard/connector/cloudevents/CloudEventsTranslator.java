@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.contactboard.connector.leg.EndRule;
 import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.record.CrmRecord;
+import org.contactboard.connector.setting.Option;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
 import org.contactboard.connector.translation.Source;
@@ -21,6 +23,12 @@ public final class CloudEventsTranslator implements Translator {
     @Override
     public String kind() {
         return "cloudevents";
+    }
+
+    /** For Twilio's events alone. */
+    @Override
+    public List<Option<?>> options() {
+        return List.of(EndRule.OWN_NUMBERS);
     }
 
     @Override

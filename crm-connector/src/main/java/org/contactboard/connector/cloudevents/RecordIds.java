@@ -11,15 +11,17 @@ final class RecordIds {
 
     private RecordIds() {}
 
-    /** The id that data must carry; for a tombstone, which has no data, the record's key, else the subject. */
+    /** The id that data must carry; for a tombstone, which has no data, the record's key: the subject is a customer. */
     static String of(CloudEvent event, CrmRecord record) {
         String field = field(event.noun());
         Fields data = event.data();
         if (data != null) {
             return data.requiredId(field);
         }
-        String key = Texts.clean(record.keyText());
-        String id = Fields.id("key", key == null ? event.subject() : key);
+        if (record.value() != null && record.value().length > 0) {
+            throw Refusal.missing("data");
+        }
+        String id = Fields.id("key", Texts.clean(record.keyText()));
         if (id == null) {
             throw Refusal.missing(field);
         }

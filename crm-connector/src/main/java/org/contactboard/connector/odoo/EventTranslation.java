@@ -15,6 +15,7 @@ import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
 import org.contactboard.connector.reading.PlaceRule;
 import org.contactboard.connector.reading.Refusal;
+import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,22 @@ record EventTranslation(OdooRow row) {
     static final String KIND = "meeting";
 
     Item item() {
-        return row.told(KIND, body());
+        return isInternal() ? row.filtered(KIND, FilterReason.INTERNAL) : row.told(KIND, body());
+    }
+
+    /** Only we attend, and it is about nobody else. Whoever organises alone may have left the customer out. */
+    private boolean isInternal() {
+        String about = fields().text("res_model");
+        return !row.gone()
+                && !row.isArchived()
+                && attendees().isEmpty()
+                && Relation.many(fields(), "partner_ids").stream().anyMatch(it -> isOurselves(it.id()))
+                && (about == null || isOurselves(row.partnerReferred()))
+                && Relation.one(fields(), "opportunity_id").id() == null;
+    }
+
+    private boolean isOurselves(@Nullable String partner) {
+        return row.source().choices().isOurselves(partner);
     }
 
     private Body body() {
@@ -86,7 +102,7 @@ record EventTranslation(OdooRow row) {
     /** The partner that the event is about; else each attendee, for one may be a company or somebody there. */
     private void customers(Conversation.Telling telling, List<Relation> attendees) {
         String about = row.partnerReferred();
-        if (about != null && !row.source().choices().isOurselves(about)) {
+        if (about != null && !isOurselves(about)) {
             telling.customer(Customer.of(about, null, null));
         } else if (attendees.size() == 1) {
             telling.customer(Customer.of(attendees.getFirst().id(), null, null));
@@ -113,7 +129,7 @@ record EventTranslation(OdooRow row) {
         List<Relation> attendees = new ArrayList<>();
         for (Relation attendee : Relation.many(fields(), "partner_ids")) {
             String id = String.valueOf(attendee.id());
-            if (!row.source().choices().isOurselves(id) && !id.equals(organiser)) {
+            if (!isOurselves(id) && !id.equals(organiser)) {
                 attendees.add(attendee);
             }
         }

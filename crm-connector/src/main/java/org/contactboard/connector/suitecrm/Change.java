@@ -28,6 +28,11 @@ record Change(String table, @Nullable String op, Fields after, Fields before, Fi
         return enveloped ? enveloped(value, record) : flattened(value, record);
     }
 
+    /** What Debezium tells of the tables themselves, on the topic that is named as its prefix alone. */
+    boolean isOfSchema() {
+        return op == null && after.namesAny("ddl", "tableChanges");
+    }
+
     boolean isTombstone() {
         return "d".equals(op) && !after.isObject() && !before.isObject() && !source.isObject();
     }

@@ -1,5 +1,6 @@
 package org.contactboard.connector.suitecrm;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,8 +27,9 @@ record ConversationReading(String kind, Row row) {
 
     private static final String[] NONE = {};
 
+    private static final int A_DAY = 24 * 60;
+
     Conversation conversation(@Nullable Moment start) {
-        Moment end = row.momentIfAny("date_end");
         boolean withParent = parentIs("Contacts");
         List<String> products = row.source().choices().products(fields());
         Conversation.Telling telling = products.isEmpty()
@@ -38,7 +40,7 @@ record ConversationReading(String kind, Row row) {
                 .direction(direction())
                 .startedAt(start == null ? null : start.instant())
                 .on(start == null ? null : start.day())
-                .endedAt(end == null ? null : end.instant())
+                .endedAt(end(start))
                 .contactPerson(withParent ? ContactPerson.of(fields().id("parent_id"), null, null) : null)
                 .employee(Employee.of(fields().id("assigned_user_id"), null, null, null))
                 .purpose(
@@ -66,9 +68,27 @@ record ConversationReading(String kind, Row row) {
             return Place.VIDEO;
         }
         return PlaceRule.read(
-                fields().text("join_url"),
+                link("join_url") == null ? link("displayed_url") : link("join_url"),
                 fields().text("location"),
                 row.source().region());
+    }
+
+    /** A field of type URL that nobody fills in holds its scheme alone. */
+    private @Nullable String link(String column) {
+        String text = fields().text(column);
+        return text == null || text.endsWith("://") ? null : text;
+    }
+
+    /** What was imported may have its duration alone. */
+    private @Nullable Instant end(@Nullable Moment start) {
+        Moment end = row.momentIfAny("date_end");
+        Instant began = start == null ? null : start.instant();
+        if (end != null || began == null) {
+            return end == null ? null : end.instant();
+        }
+        int minutes = fields().node().path("duration_hours").asInt(0) * 60
+                + fields().node().path("duration_minutes").asInt(0);
+        return minutes > 0 && minutes <= A_DAY ? began.plusSeconds(minutes * 60L) : null;
     }
 
     private @Nullable Direction direction() {

@@ -31,7 +31,10 @@ public final class SuiteCrmTranslator implements Translator {
             return List.of(Item.guarded(
                     kindOf(change.table()),
                     RowReading.knownId(change),
-                    () -> translated(RowReading.row(change, record, source))));
+                    () -> change.isOfSchema()
+                            ? new Item.Filtered(
+                                    "schema", record.origin(0).recordId(), record.received(0), FilterReason.EMPTY)
+                            : translated(RowReading.row(change, record, source))));
         } catch (Refusal refusal) {
             return List.of(Item.Rejected.of(null, null, refusal));
         }

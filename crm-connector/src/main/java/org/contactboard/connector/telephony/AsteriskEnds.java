@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 record AsteriskEnds(Fields fields, Source source) {
 
-    /** {@code PJSIP/1001-00000a20}, {@code Local/1001@queue-0000a1b2;1}. */
-    private static final Pattern CHANNEL = Pattern.compile("[^/]+/(\\w+?)(?:[@-].*)?");
+    /**
+     * {@code PJSIP/1001-00000a20}, {@code Local/1001@queue-0000a1b2;1}. Lines have numbers as well, {@code DAHDI/1-1}, which
+     * are no extensions.
+     */
+    private static final Pattern CHANNEL =
+            Pattern.compile("(?i)(?!(?:dahdi|zap|misdn|capi|khomp|dongle)/)[^/]+/(\\w+?)(?:[@-].*)?");
 
     private static final Pattern NAMED = Pattern.compile("\"?([^\"<]*\\p{L}[^\"<]*)\"?\\s*<.*");
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class TelephonyTranslator implements Translator {
 
+    private static final String[] PAGES = {"calls", "legs"};
     private static final String[] IDS = {"sid", "CallSid", "uniqueid", "UniqueID", "Uniqueid", "id"};
 
     @Override
@@ -53,8 +54,10 @@ public final class TelephonyTranslator implements Translator {
         if (body.isArray()) {
             return body;
         }
-        if (body.path("calls").isArray()) {
-            return body.path("calls");
+        for (String page : PAGES) {
+            if (body.path(page).isArray()) {
+                return body.path(page);
+            }
         }
         return List.of(body.path("call").isObject() ? body.path("call") : body);
     }

@@ -41,13 +41,18 @@ record ZendeskFate(Fields fields, Source source) {
     static final Option<Map<String, Status>> DISPOSITIONS = Option.meanings(
             "dispositions",
             Status.class,
-            Map.of(
-                    "voicemail", Status.NOT_HELD,
-                    "left voicemail", Status.NOT_HELD,
-                    "no answer", Status.NOT_HELD,
-                    "busy", Status.NOT_HELD,
-                    "missed", Status.NOT_HELD,
-                    "abandoned", Status.NOT_HELD));
+            Map.ofEntries(
+                    Map.entry("voicemail", Status.NOT_HELD),
+                    Map.entry("left voicemail", Status.NOT_HELD),
+                    Map.entry("left a voicemail", Status.NOT_HELD),
+                    Map.entry("voicemail left", Status.NOT_HELD),
+                    Map.entry("no answer", Status.NOT_HELD),
+                    Map.entry("not answered", Status.NOT_HELD),
+                    Map.entry("unanswered", Status.NOT_HELD),
+                    Map.entry("busy", Status.NOT_HELD),
+                    Map.entry("missed", Status.NOT_HELD),
+                    Map.entry("abandoned", Status.NOT_HELD),
+                    Map.entry("wrong number", Status.NOT_HELD)));
 
     Fate fate() {
         boolean held = isCompleted()
@@ -64,7 +69,7 @@ record ZendeskFate(Fields fields, Source source) {
         String text = fields.text("completion_status");
         if (text == null) {
             if (isPartners()) {
-                return true;
+                return hasEnded();
             }
             throw Refusal.missing("completion_status");
         }
@@ -73,6 +78,13 @@ record ZendeskFate(Fields fields, Source source) {
             throw Refusal.unmapped("completion_status", text, COMPLETIONS);
         }
         return status == Status.HELD;
+    }
+
+    /** A partner makes the record when the call begins, and adds its end afterwards. */
+    private boolean hasEnded() {
+        return fields.text("call_ended_at") != null
+                || fields.text("duration") != null
+                || fields.text("talk_time") != null;
     }
 
     /** As with the status: Talk itself always counts the seconds. */

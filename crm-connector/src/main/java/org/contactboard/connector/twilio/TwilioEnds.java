@@ -15,12 +15,17 @@ record TwilioEnds(Fields fields, Source source) {
 
     Ends ends() {
         String caller = end("from", "caller");
-        if (caller == null) {
+        if (caller == null && !isWithheld()) {
             throw Refusal.missing("from");
         }
         End from = EndRule.read(caller, source);
         End to = EndRule.read(end("to", "callee"), source);
         return Ends.of(direction(), from, to);
+    }
+
+    /** Of a caller who withholds a number Twilio says so, or leaves the text empty. */
+    private boolean isWithheld() {
+        return fields.node().path("from").isTextual();
     }
 
     private @Nullable String end(String field, String inside) {

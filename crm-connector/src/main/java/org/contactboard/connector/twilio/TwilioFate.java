@@ -17,7 +17,7 @@ record TwilioFate(TwilioCall call) {
         if (isChild() && !beginsOutside()) {
             return Fate.COPY;
         }
-        return isCompleted() && hasTalk() && !wasMachine() ? Fate.HELD : Fate.NOT_HELD;
+        return isCompleted() && hasTalk() && !wasMachine() && wasConnected() ? Fate.HELD : Fate.NOT_HELD;
     }
 
     private boolean isChild() {
@@ -69,6 +69,12 @@ record TwilioFate(TwilioCall call) {
             default ->
                 throw Refusal.unknownKind("The field answered_by is '" + answered + "', which Twilio never says.");
         };
+    }
+
+    /** What {@code <Dial>} tells at its end: Twilio itself answers a caller first, whoever it then rings. */
+    private boolean wasConnected() {
+        String dialled = word("dialcallstatus");
+        return dialled == null || dialled.equals("completed") || dialled.equals("answered");
     }
 
     private @Nullable String word(String field) {

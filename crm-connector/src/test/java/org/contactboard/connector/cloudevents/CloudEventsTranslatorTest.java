@@ -248,6 +248,54 @@ class CloudEventsTranslatorTest {
         assertEquals(new Revision(CrmRecords.NOON_MICROS, 170_000), ((Item.Told) item).revision());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            2026-11-18T10:00:00+01           | "startedAt":"2026-11-18T09:00:00Z"
+            2026-11-18T10:00:00+0100         | "startedAt":"2026-11-18T09:00:00Z"
+            2026-11-18T10:00:00.123+01:00    | "startedAt":"2026-11-18T09:00:00.123Z"
+            2026-11-18 10:00:00+01:00        | "startedAt":"2026-11-18T09:00:00Z"
+            2026-11-18T10:00                 | "startedAt":"2026-11-18T09:00:00Z"
+            2026-11-18t10:00:00z             | "startedAt":"2026-11-18T10:00:00Z"
+            Wed, 18 Nov 2026 10:00:00 +0100  | "startedAt":"2026-11-18T09:00:00Z"
+            2026-10-25T02:30:00+02:00        | "startedAt":"2026-10-25T00:30:00Z"
+            2026-10-25T02:30:00+01:00        | "startedAt":"2026-10-25T01:30:00Z"
+            2026-10-25T02:30:00              | "startedAt":"2026-10-25T00:30:00Z"
+            2026-03-29T02:30:00              | "startedAt":"2026-03-29T01:30:00Z"
+            2026-11-18                       | "on":"2026-11-18"
+            0001-01-01T00:00:00Z             | rejected/unreadable call/a1 The field startedAt
+            1970-01-01T00:00:00Z             | rejected/unreadable call/a1 The field startedAt
+            2026-11-18T10:00:61Z             | rejected/unreadable call/a1 The field startedAt
+            """)
+    void readsTheStartInEveryForm(String startedAt, String expected) {
+        String line = only(structured("call.completed", CALL + ",'startedAt':'" + startedAt + "'"));
+
+        assertTrue(line.contains(expected), line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            call.completed    | ''                | rejected/unreadable call/null The field data
+            call.completed    | ,'data':null      | rejected/unreadable call/null The field data
+            meeting.deleted   | ''                | rejected/unreadable meeting/null The field data
+            account.changed   | ''                | rejected/unreadable account/null The field data
+            call.deleted      | ,'data':{}        | rejected/unreadable call/null The field activityId
+            message.received  | ''                | filtered/written message/e1
+            """)
+    void aStructuredEventWithoutDataSaysNothingOfItsRecord(String type, String data, String expected) {
+        String line = only(raw("{'specversion':'1.0','id':'e1','source':'/crm','subject':'K1','type':'" + type + "'"
+                + data.replace("''", "") + "}"));
+
+        assertTrue(line.startsWith(expected), line);
+    }
+
+    @Test
+    void aTombstonesSubjectIsACustomerAndNoRecord() {
+        CrmRecord record = CrmRecords.of(
+                "crm.cloudevents", null, null, Header.of("ce_type", "call.deleted"), Header.of("ce_subject", "K1"));
+
+        assertTrue(only(record).startsWith("rejected/unreadable call/null The field activityId"), only(record));
+    }
+
     private static String only(CrmRecord record) {
         List<Item> items = Told.items("cloudevents", record);
         assertEquals(1, items.size());

@@ -3,9 +3,12 @@ package org.contactboard.connector.cloudevents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import org.contactboard.connector.event.Revision;
+import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.record.CrmRecords;
 import org.contactboard.connector.translation.Item;
+import org.contactboard.connector.translation.Source;
 import org.contactboard.connector.translation.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,15 +98,35 @@ class TwilioTranslationTest {
         assertEquals(new Revision(at, tie), ((Item.Told) item).revision());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            'From':'+31101234567','To':'+31612345678','Direction':'outbound-dial','ParentCallSid':'CA0' | contact-held call/CA1 {"customer":{"number":"+31612345678"}
+            'From':'+31612345678','To':'+31687654321','Direction':'outbound-dial','ParentCallSid':'CA0' | filtered/copy call/CA1
+            'From':'+31101234567','To':'+31101234568'                                                   | filtered/internal call/CA1
+            """)
+    void knowsOurOwnNumbers(String fields, String expected) {
+        String data = "{'request':{'parameters':{" + CALL + "," + fields + "}}}";
+        Source source = Told.source("cloudevents", Map.of("options.own-numbers", "+31101234567,+31101234568"));
+
+        String line = Told.line(
+                Told.items("cloudevents", event("com.twilio.voice.status-callback.call.completed", data), source)
+                        .getFirst());
+
+        assertTrue(line.startsWith(expected), line);
+    }
+
     private static String line(String type, String data) {
         return Told.line(item(type, data));
     }
 
     private static Item item(String type, String data) {
+        return Told.items("cloudevents", event(type, data)).getFirst();
+    }
+
+    private static CrmRecord event(String type, String data) {
         String event =
                 "{'specversion':'1.0','id':'EZ1','source':'/x','type':'%s','time':'2026-11-20T13:00:11Z','data':%s}"
                         .formatted(type, data);
-        return Told.items("cloudevents", CrmRecords.of("crm.cloudevents", null, event.replace('\'', '"')))
-                .getFirst();
+        return CrmRecords.of("crm.cloudevents", null, event.replace('\'', '"'));
     }
 }

@@ -243,6 +243,47 @@ class EspoCrmTranslatorTest {
         assertEquals(170_001, ((Item.Told) items.get(1)).revision().tie());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Call.fieldUpdate.status       | 'status':'Held' | record-changed call/1 {"status":"HELD"}
+            Call.fieldUpdate.status       | 'status':'Voicemail' | rejected/unknown-kind call/1 The field status is 'Voicemail'
+            Call.fieldUpdate.parent       | 'parentId':'A2','parentType':'Account','parentName':'B' | "customer":{"id":"A2"
+            Call.fieldUpdate.assignedUser | 'assignedUserId':'U2','assignedUserName':'Piet' | {"employee":{"id":"U2","name":"Piet"}}
+            Meeting.fieldUpdate.dateStart | 'dateStart':'2026-11-18 09:15:00','dateStartDate':null | "startedAt":"2026-11-18T09:15:00Z"
+            Meeting.fieldUpdate.dateStart | 'dateStart':'2026-11-17 23:00:00','dateStartDate':'2026-11-18' | "on":"2026-11-18"
+            Meeting.update | 'isAllDay':false,'dateStart':'2026-11-18 08:00:00','dateStartDate':null,'dateEndDate':null | "startedAt":"2026-11-18T08:00:00Z"
+            Meeting.update | 'joinUrl':'https://meet.example/a' | {"channel":"PHONE"}
+            Meeting.update | 'joinUrl':null                     | {"channel":"FACE_TO_FACE"}
+            Meeting.update | 'location':'telefonisch'           | {"channel":"PHONE"}
+            Call.update    | 'parentId':'K2','parentType':'Case','accountId':'A2' | "purpose":"HELPDESK"
+            Call.update    | 'deleted':false,'status':'Held'    | record-changed call/1 {"status":"HELD"}
+            Sms.create     | 'status':'Sent','body':'Bel mij'   | filtered/written sms/1
+            Document.create | 'status':'Active','name':'Telefonisch' | filtered/written document/1
+            """)
+    void aPartOfARecordTellsWhatItNames(String event, String fields, String expected) {
+        String line = only(event, "'id':'1'," + fields);
+
+        assertTrue(line.contains(expected), line);
+    }
+
+    @Test
+    void readsACallAsEspoCrmItselfWritesIt() {
+        String line = only(
+                "Call.create",
+                "'id':'67400000000000001','name':'Mail sturen','deleted':false,'status':'Held','direction':'Inbound',"
+                        + "'dateStart':'2026-03-29 01:30:00','dateEnd':'2026-03-29 01:40:00','description':'gemaild',"
+                        + "'parentId':'C9','parentType':'Contact','accountId':'A1','accountName':'Bakkerij',"
+                        + "'assignedUserId':'U1','assignedUserName':'Sanne','teamsIds':[],'usersIds':['U1','U2'],"
+                        + "'contactsIds':['C1','C2'],'contactsNames':{'C1':'Henk','C2':'Ans'},'leadsIds':[],"
+                        + "'contactsColumns':{'C1':{'status':'None'}},'phoneNumbersMap':{},'versionNumber':1");
+
+        assertEquals(
+                "contact-held call/67400000000000001 {\"customer\":{\"id\":\"A1\",\"name\":\"Bakkerij\"},\"channel\":\"PHONE\","
+                        + "\"direction\":\"IN\",\"startedAt\":\"2026-03-29T01:30:00Z\",\"endedAt\":\"2026-03-29T01:40:00Z\","
+                        + "\"contactPerson\":{\"id\":\"C1\",\"name\":\"Henk\"},\"employee\":{\"id\":\"U1\",\"name\":\"Sanne\"}}",
+                line);
+    }
+
     private static String only(String event, String fields) {
         List<Item> items = Told.items(
                 "espocrm", record(event, fields), Told.source("espocrm", Map.of("options.segment-field", "cSegment")));

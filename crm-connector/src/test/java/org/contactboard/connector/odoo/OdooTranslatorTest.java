@@ -65,6 +65,28 @@ class OdooTranslatorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            'res_model':false,'res_id':false,'partner_ids':[3]                   | filtered/internal meeting/calendar.event,1
+            'res_model':false,'res_id':false,'partner_id':7,'partner_ids':[7]    | appointment-planned meeting/calendar.event,1 {"products":[]
+            'res_model':false,'res_id':false,'partner_id':7,'partner_ids':[3,7]  | filtered/internal meeting/calendar.event,1
+            'res_model':'res.partner','res_id':3,'partner_ids':[3]               | filtered/internal meeting/calendar.event,1
+            'res_model':'res.partner','res_id':14,'partner_ids':[3]              | appointment-planned meeting/calendar.event,1 {"customer":{"id":"14"}
+            'res_model':'crm.lead','res_id':77,'partner_ids':[3]                 | appointment-planned meeting/calendar.event,1 {"products":[]
+            'res_model':false,'res_id':false,'opportunity_id':77,'partner_ids':[3] | appointment-planned meeting/calendar.event,1 {"products":[]
+            'res_model':false,'res_id':false,'partner_ids':[]                    | appointment-planned meeting/calendar.event,1 {"products":[]
+            'res_model':false,'res_id':false,'partner_ids':[3],'active':false    | record-withdrawn meeting/calendar.event,1 {"cause":"deleted"}
+            'location':'Bakkersstraat 2, Gouda','videocall_location':false       | appointment-planned meeting/calendar.event,1 {"customer":{"id":"14"},"products":[],"channel":"FACE_TO_FACE"
+            'location':'+31 6 12345678'                                          | appointment-planned meeting/calendar.event,1 {"customer":{"id":"14"},"products":[],"channel":"PHONE"
+            'location':'Kantoor','videocall_location':'https://teams.example/x'  | appointment-planned meeting/calendar.event,1 {"customer":{"id":"14"},"products":[],"channel":"PHONE"
+            'start':'2026-03-29 01:30:00'                                        | appointment-planned meeting/calendar.event,1 {"customer":{"id":"14"},"products":[],"channel":"FACE_TO_FACE","startedAt":"2026-03-29T01:30:00Z"
+            """)
+    void aMeetingOfOursAloneIsInternal(String fields, String expected) {
+        String line = webhook("calendar.event", EVENT + "," + fields);
+
+        assertTrue(line.startsWith(expected), line);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             phone        | {"customer":{"id":"14"},"products":[],"channel":"PHONE"
             face-to-face | {"customer":{"id":"14"},"products":[],"channel":"FACE_TO_FACE"

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.contactboard.connector.reading.Condition;
 import org.contactboard.connector.reading.Video;
+import org.contactboard.connector.setting.Options;
 import org.contactboard.connector.setting.WrongSetting;
 import org.contactboard.connector.translation.Choices;
 import org.contactboard.connector.translation.Source;
@@ -40,8 +41,8 @@ class SourceRuleTest {
 
     @Test
     void aKindWithoutOptionsSaysSo() {
-        WrongSetting wrong =
-                assertThrows(WrongSetting.class, () -> source(Map.of("kind", "cloudevents", "options.x", "y")));
+        WrongSetting wrong = assertThrows(
+                WrongSetting.class, () -> Options.of("contactboard.sources.crm.options.", Map.of("x", "y"), List.of()));
 
         assertEquals(
                 "contactboard.sources.crm.options.x is 'y'; allowed: no options for this kind", wrong.getMessage());

@@ -237,6 +237,43 @@ class SuiteCrmTranslatorTest {
         assertEquals(keeps, line.contains("\"keeps\":[\"contactPerson\"]"), line);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            calls    | 'duration_hours':1,'duration_minutes':5          | "endedAt":"2026-11-19T14:05:00Z"
+            calls    | 'duration_hours':'0','duration_minutes':'15'     | "endedAt":"2026-11-19T13:15:00Z"
+            calls    | 'date_end':null,'duration_hours':0,'duration_minutes':0 | "startedAt":"2026-11-19T13:00:00Z","keeps"
+            calls    | 'date_end':1795094100000,'duration_hours':9      | "endedAt":"2026-11-19T13:15:00Z"
+            calls    | 'duration_hours':2147483647                      | "startedAt":"2026-11-19T13:00:00Z","keeps"
+            calls    | 'parent_type':'Leads','parent_id':'L1'           | {"channel":"PHONE"
+            calls    | 'parent_type':'Opportunities','parent_id':'O1'   | {"channel":"PHONE"
+            calls    | 'parent_type':'Accounts','parent_id':''          | {"channel":"PHONE"
+            meetings | 'type':'Sugar','displayed_url':'http://'         | "channel":"FACE_TO_FACE"
+            meetings | 'type':'Sugar','join_url':'http://'              | "channel":"FACE_TO_FACE"
+            meetings | 'type':'Sugar','displayed_url':'https://x.webex.com/j/1','location':'Kantoor' | "channel":"PHONE"
+            meetings | 'type':'GoToMeeting','location':'Kantoor'        | "channel":"PHONE"
+            meetings | 'location':'Meetlaan 20, Utrecht'                | "channel":"FACE_TO_FACE"
+            meetings | 'location':'Vergaderzaal Zoomland'               | "channel":"FACE_TO_FACE"
+            meetings | 'location':'Stationsplein 45, 3013 AK Rotterdam' | "channel":"FACE_TO_FACE"
+            meetings | 'location':'belafspraak'                         | "channel":"PHONE"
+            meetings | 'location':'06-12345678'                         | "channel":"PHONE"
+            """)
+    void readsWhatAHeldRowSays(String table, String columns, String expected) {
+        String line = only(change("c", table, HELD + "," + columns, null));
+
+        assertTrue(line.contains(expected), line);
+    }
+
+    @Test
+    void aChangeOfTheSchemaIsNoRow() {
+        String line = only(CrmRecords.of(
+                "crm.suitecrm",
+                "{\"databaseName\":\"suitecrm\"}",
+                json("{'source':{'table':'calls'},'ts_ms':1795094400000,'databaseName':'suitecrm','schemaName':null,"
+                        + "'ddl':'ALTER TABLE calls ADD x INT','tableChanges':[]}")));
+
+        assertEquals("filtered/empty schema/crm.suitecrm/0/17", line);
+    }
+
     private static String only(CrmRecord record) {
         List<Item> items = Told.items("suitecrm", record);
         assertEquals(1, items.size());

@@ -14,6 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TelephonyTranslatorTest {
 
+    private static final String CDR = "'src':'0612345678','dst':'1001','lastapp':'Dial','disposition':'ANSWERED',"
+            + "'start':'2026-11-20 10:30:00','duration':250,'billsec':242,'uniqueid':'1795167000.1201'";
+    private static final String PARTNER = "'id':'01GC','app_id':7352,'direction':'inbound','agent_id':39,"
+            + "'from_line':'+31612345678','to_line':'+31101234567','call_started_at':'2026-11-17T15:31:40+01'";
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             {'sid':'SM01','body':'Bel mij','from':'+31612345678'}         | filtered/written message/SM01
@@ -75,6 +80,45 @@ class TelephonyTranslatorTest {
 
         assertTrue(Told.line(item).contains("\"products\":[\"support\"]"), Told.line(item));
         assertTrue(Told.line(item).contains("\"purpose\":\"HELPDESK\""), Told.line(item));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {'sid':'CA1','status':'completed','direction':'inbound','from':'','to':'+31101234567','start_time':'Fri, 6 Nov 2026 08:10:00 +0000','duration':'262','answered_by':null} | contact-held call/CA1 {"products":[],"channel":"PHONE","direction":"IN","startedAt":"2026-11-06T08:10:00Z"
+            {'sid':'CA1','status':'completed','direction':'inbound','to':'+31101234567','start_time':'Fri, 06 Nov 2026 08:10:00 GMT','duration':'262','answered_by':null} | rejected/unreadable call/CA1 The field from
+            {'sid':'CA1','status':'completed','direction':'inbound','from':'+7378742833','to':'+31101234567','startTime':'2026-11-20T08:10:00.000Z','duration':'262','answeredBy':null} | contact-held call/CA1 {"products":[]
+            {'sid':'CA1','status':'completed','direction':'trunking-originating','from':'+31612345678','to':'+31101234567','start_time':'Fri, 20 Nov 2026 08:10:00 +0000','duration':'262','answered_by':null} | "direction":"IN"
+            {'CallSid':'CA1','CallStatus':'completed','Direction':'inbound','From':'+31612345678','To':'+31101234567','CallDuration':'30','Timestamp':'Fri, 20 Nov 2026 13:00:10 +0000','DialCallSid':'CA2','DialCallStatus':'no-answer'} | record-withdrawn call/CA1 {"cause":"not-held"
+            {'CallSid':'CA1','CallStatus':'completed','Direction':'inbound','From':'+31612345678','To':'+31101234567','CallDuration':'30','Timestamp':'Fri, 20 Nov 2026 13:00:10 +0000','DialCallSid':'CA2','DialCallStatus':'busy'} | record-withdrawn call/CA1
+            {'CallSid':'CA1','CallStatus':'completed','Direction':'inbound','From':'+31612345678','To':'+31101234567','CallDuration':'30','Timestamp':'Fri, 20 Nov 2026 13:00:10 +0000','DialCallSid':'CA2','DialCallStatus':'completed'} | contact-held call/CA1
+            {'CallSid':'CA1','CallStatus':'completed','Direction':'inbound','From':'+31612345678','To':'+31101234567','CallDuration':'30','Timestamp':'Fri, 20 Nov 2026 13:00:10 +0000','DialCallSid':'CA2','DialCallStatus':'answered'} | contact-held call/CA1
+            {CDR,'channel':'DAHDI/1-1','dstchannel':'PJSIP/1001-01'}              | contact-held call/1795167000.1201 {"customer":{"number":"+31612345678"},"products":[],"channel":"PHONE","direction":"IN"
+            {CDR,'channel':'DAHDI/i1/0612345678-1','dstchannel':'SIP/1001-01'}    | "direction":"IN"
+            {CDR,'channel':'Dongle/1-0100','dstchannel':'Agent/1001'}             | "employee":{"id":"1001"}
+            {CDR,'src':'1001','dst':'0612345678','channel':'SIP/1001-01','dstchannel':'DAHDI/2-1'} | "direction":"OUT"
+            {CDR,'src':'0101234567','dst':'0612345678','channel':'Local/1001@from-internal-01;2','dstchannel':'PJSIP/trunk-01'} | {"customer":{"number":"+31612345678"}
+            {CDR,'src':'31612345678','channel':'PJSIP/trunk-01','dstchannel':'PJSIP/1001-01'} | {"customer":{"number":"+31612345678"}
+            {CDR,'src':'004930123456','channel':'PJSIP/trunk-01','dstchannel':'PJSIP/1001-01'} | {"customer":{"number":"+4930123456"}
+            {CDR,'src':'Bakker','channel':'PJSIP/trunk-01','dstchannel':'PJSIP/1001-01'} | contact-held call/1795167000.1201 {"products":[]
+            {CDR,'lastapp':'Queue','lastdata':'support','channel':'PJSIP/trunk-01','dstchannel':''} | record-withdrawn call/1795167000.1201 {"cause":"not-held"
+            {CDR,'lastapp':'ConfBridge','channel':'PJSIP/trunk-01','dstchannel':''} | record-withdrawn call/1795167000.1201 {"cause":"not-held"
+            {CDR,'start':1795167000,'channel':'PJSIP/trunk-01','dstchannel':'PJSIP/1001-01'} | "startedAt":"2026-11-20T09:30:00Z"
+            {PARTNER,'call_ended_at':'2026-11-17T15:40:02+01'}                   | contact-held call/01GC
+            {PARTNER}                                                            | record-withdrawn call/01GC {"cause":"not-held"
+            {PARTNER,'call_ended_at':null}                                       | record-withdrawn call/01GC {"cause":"not-held"
+            {PARTNER,'talk_time':120}                                            | contact-held call/01GC
+            {PARTNER,'completion_status':'completed'}                            | contact-held call/01GC
+            {PARTNER,'call_ended_at':'2026-11-17T15:40:02+0100','agent_id':null} | record-withdrawn call/01GC {"cause":"not-held"
+            {PARTNER,'call_ended_at':'2026-11-17T14:40:02Z','call_disposition':'Voicemail left'} | record-withdrawn call/01GC {"cause":"not-held"
+            {PARTNER,'call_ended_at':'2026-11-17T14:40:02Z','call_disposition':'wrong number'}   | record-withdrawn call/01GC {"cause":"not-held"
+            {PARTNER,'call_ended_at':'2026-11-17T14:40:02Z','call_disposition':'do not call again'} | contact-held call/01GC
+            {PARTNER,'call_ended_at':'2026-11-17T14:40:02Z','from_line':'anonymous'} | contact-held call/01GC {"products":[]
+            {'legs':[{'id':7,'call_id':5,'type':'agent','completion_status':'agent_missed','talk_time':0}],'count':1} | filtered/copy leg/7
+            """)
+    void readsRecordsAsExchangesWriteThem(String body, String expected) {
+        String line = Told.line(only(body.replace("CDR", CDR).replace("PARTNER", PARTNER)));
+
+        assertTrue(line.contains(expected), line);
     }
 
     private static Item only(String body) {
