@@ -33,8 +33,9 @@ final class SourceMinutes {
         sql.update("""
                 insert into source as s (name, newest_at, usual_delay_seconds)
                 select source, max(received_at), percentile_cont(0.5) within group (order by delay)
-                    filter (where outcome <> 'rejected' and delay > 0 and delay < 86400)
+                    filter (where nth <= 50 and outcome <> 'rejected' and delay > 0 and delay < 86400)
                 from (select source, received_at, outcome,
+                             row_number() over (partition by source order by received_at desc) as nth,
                              extract(epoch from received_at)::double precision - revision_at / 1e6 as delay
                       from intake where received_at >= ? and source <> 'board') recent
                 group by source order by source

@@ -82,7 +82,7 @@ class SourceResourceTest {
         received("gone", 20, "applied", "unmatched");
         received("gone", 20, "rejected", "unreadable");
         connectorTells("{'name':'gone','kind':'suitecrm','lag':0}");
-        source("gone", Map.of("state", "WAITING"));
+        source("gone", Map.of("kind", "suitecrm"));
 
         step.run();
 
