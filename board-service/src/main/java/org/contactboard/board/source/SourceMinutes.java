@@ -21,7 +21,10 @@ final class SourceMinutes {
         this.sql = sql;
     }
 
-    /** Counts what came in since a moment; what was counted before comes out the same. What people record by hand is none. */
+    /**
+     * Counts what came in since a moment; what was counted before comes out the same. What people record by hand is none;
+     * what is two hours old when it comes in is back-fill, and tells nothing of the delay.
+     */
     void count(Instant since) {
         var from = since.truncatedTo(ChronoUnit.MINUTES);
         sql.update("""
@@ -33,7 +36,7 @@ final class SourceMinutes {
         sql.update("""
                 insert into source as s (name, newest_at, usual_delay_seconds)
                 select source, max(received_at), percentile_cont(0.5) within group (order by delay)
-                    filter (where nth <= 50 and outcome <> 'rejected' and delay > 0 and delay < 86400)
+                    filter (where nth <= 50 and outcome <> 'rejected' and delay > 0 and delay < 7200)
                 from (select source, received_at, outcome,
                              row_number() over (partition by source order by received_at desc) as nth,
                              extract(epoch from received_at)::double precision - revision_at / 1e6 as delay
