@@ -48,6 +48,7 @@
   const liveText = (sign, now) => {
     const text = beat.silentSince
       ? sign.dataset.live + ' · ' + words(sign.dataset.silent, time(sign, beat.silentSince, false))
+      : 'quiet' in sign.dataset ? sign.dataset.live // the server says which source is silent beside it
       : sign.dataset.live + ' · ' + time(sign, now, true);
     return beat.behind >= 2 || beat.unread >= 500
       ? text + ' · ' + words(sign.dataset.behind, beat.behind, beat.unread.toLocaleString(sign.dataset.locale))

@@ -24,13 +24,21 @@ public final class BatchStep {
     private final Items items;
     private final Descriptions descriptions;
     private final RowsStep rows;
+    private final OutcomeCounts counts;
     private final Clock clock;
 
-    BatchStep(AgroalDataSource database, Items items, Descriptions descriptions, RowsStep rows, Clock clock) {
+    BatchStep(
+            AgroalDataSource database,
+            Items items,
+            Descriptions descriptions,
+            RowsStep rows,
+            OutcomeCounts counts,
+            Clock clock) {
         this.database = database;
         this.items = items;
         this.descriptions = descriptions;
         this.rows = rows;
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -86,7 +94,9 @@ public final class BatchStep {
         descriptions.apply(connection, batch.descriptions(), touched);
         batch.addWaiting(items.loadWaitingFor(connection, touched.knowledge()));
         var resolved = place(connection, batch, touched);
-        Decisions.add(connection, Refs.resolve(connection, batch.decisions(resolved)));
+        var decisions = Refs.resolve(connection, batch.decisions(resolved));
+        Decisions.add(connection, decisions);
+        counts.add(decisions);
     }
 
     private List<Resolved> place(Connection connection, Batch batch, Touched touched) throws SQLException {

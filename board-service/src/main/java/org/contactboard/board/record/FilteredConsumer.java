@@ -17,18 +17,20 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what the connector filtered, from `intake`; its beat says how far behind it is. */
+/** Keeps what the connector filtered, from `intake`; its beat says how far behind it is and which sources it reads. */
 @ApplicationScoped
 class FilteredConsumer implements Delivery.Step {
 
     private final Delivery delivery;
     private final Rejections rejections;
+    private final OutcomeCounts counts;
     private final ObjectMapper json;
     private final Clock clock;
 
-    FilteredConsumer(Delivery delivery, Rejections rejections, ObjectMapper json, Clock clock) {
+    FilteredConsumer(Delivery delivery, Rejections rejections, OutcomeCounts counts, ObjectMapper json, Clock clock) {
         this.delivery = delivery;
         this.rejections = rejections;
+        this.counts = counts;
         this.json = json;
         this.clock = clock;
     }
@@ -42,17 +44,23 @@ class FilteredConsumer implements Delivery.Step {
     @Override
     public void apply(Connection connection, List<ConsumerRecord<byte[], byte[]>> records) throws SQLException {
         var decisions = new ArrayList<Decision>();
+        JsonNode beat = null;
         for (var it : records) {
             var message = read(it.value());
             if (message.has("lag")) {
                 ConnectorBeat.tell(
                         connection, beatAt(message), message.path("lag").asLong());
+                beat = message;
             } else {
                 decisions.add(decision(message));
             }
         }
         if (!decisions.isEmpty()) {
             Decisions.add(connection, Refs.resolve(connection, decisions));
+            counts.add(decisions);
+        }
+        if (beat != null) {
+            ToldSources.tell(connection, beat, beatAt(beat));
         }
     }
 

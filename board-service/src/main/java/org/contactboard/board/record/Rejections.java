@@ -16,15 +16,18 @@ import org.contactboard.board.sql.Statements;
 @Singleton
 final class Rejections {
 
+    private final OutcomeCounts counts;
     private final ObjectMapper json;
 
-    Rejections(ObjectMapper json) {
+    Rejections(OutcomeCounts counts, ObjectMapper json) {
+        this.counts = counts;
         this.json = json;
     }
 
     void add(Connection connection, Decision decision, String detail, ConsumerRecord<byte[], byte[]> bytes)
             throws SQLException {
         Decisions.add(connection, List.of(decision));
+        counts.add(List.of(decision));
         var origin = decision.origin();
         var headers = new TreeMap<String, String>();
         bytes.headers().forEach(it -> headers.put(it.key(), text(it.value())));

@@ -21,6 +21,8 @@ import org.contactboard.board.overview.Row;
 import org.contactboard.board.overview.Rows;
 import org.contactboard.board.record.ConnectorBeat;
 import org.contactboard.board.relay.Marks.Mark;
+import org.contactboard.board.source.SilentSources;
+import org.contactboard.board.source.SilentSources.SilentSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -36,19 +38,22 @@ class BoardPublisher {
     record Removed(String customer, long version, boolean removed) {}
 
     /**
-     * A sign of life: how long the oldest change waits to be published, how many records wait to be read, and for how long
-     * the connector has given no sign of its own; 0 within its patience, null if it never did.
+     * A sign of life: how long the oldest change waits to be published, how many records wait to be read, for how long the
+     * connector has given no sign of its own (0 within its patience, null if it never did), and which sources send nothing
+     * though they usually would.
      */
     record Beat(
             Instant at,
             long oldestMarkAgeMs,
             long lag,
-            @Nullable Long connectorSilentMs) {}
+            @Nullable Long connectorSilentMs,
+            List<SilentSource> silentSources) {}
 
     private final Marks marks;
     private final Rows rows;
     private final Heads heads;
     private final ConnectorBeat connector;
+    private final SilentSources sources;
     private final Producer<String, byte[]> producer;
     private final ObjectMapper json;
     private final Clock clock;
@@ -59,6 +64,7 @@ class BoardPublisher {
             Rows rows,
             Heads heads,
             ConnectorBeat connector,
+            SilentSources sources,
             Producer<String, byte[]> producer,
             ObjectMapper json,
             Clock clock,
@@ -67,6 +73,7 @@ class BoardPublisher {
         this.rows = rows;
         this.heads = heads;
         this.connector = connector;
+        this.sources = sources;
         this.producer = producer;
         this.json = json;
         this.clock = clock;
@@ -105,7 +112,7 @@ class BoardPublisher {
     void beat(long unread) {
         var now = clock.instant();
         var sign = connector.sign(now);
-        var beat = new Beat(now, marks.oldestAgeMillis(now), unread + sign.lag(), sign.silentMs());
+        var beat = new Beat(now, marks.oldestAgeMillis(now), unread + sign.lag(), sign.silentMs(), sources.list());
         await(List.of(send(BEAT, beat)));
     }
 

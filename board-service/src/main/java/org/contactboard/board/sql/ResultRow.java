@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -62,12 +63,27 @@ public final class ResultRow {
                 : decimal.setScale(0, RoundingMode.UNNECESSARY);
     }
 
+    public @Nullable Double realOrNull(String column) throws SQLException {
+        var real = result.getDouble(column);
+        return result.wasNull() ? null : real;
+    }
+
+    /** A number of seconds. */
+    public @Nullable Duration secondsOrNull(String column) throws SQLException {
+        var seconds = realOrNull(column);
+        return seconds == null ? null : Duration.ofMillis(Math.round(seconds * 1000));
+    }
+
     public LocalDate day(String column) throws SQLException {
         return result.getObject(column, LocalDate.class);
     }
 
     public @Nullable LocalDate dayOrNull(String column) throws SQLException {
         return result.getObject(column, LocalDate.class);
+    }
+
+    public Instant instant(String column) throws SQLException {
+        return result.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     public @Nullable Instant instantOrNull(String column) throws SQLException {

@@ -42,6 +42,8 @@ class OpenApiTest {
                         "/api/v1/intake",
                         "/api/v1/intake/counts",
                         "/api/v1/rejected",
+                        "/api/v1/sources",
+                        "/api/v1/sources/{source}/proposals",
                         "/api/v1/imports/customers");
     }
 

@@ -20,6 +20,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.contactboard.board.sql.Sql;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,9 @@ class BeatTest {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -61,6 +65,21 @@ class BeatTest {
         connectorBeats(clock.instant(), 8);
 
         assertThat(beatWith(8).path("connectorSilentMs").asLong()).isZero();
+    }
+
+    @Test
+    void tellsWhichSourcesAreSilent() throws IOException {
+        sql.update("""
+                insert into source (name, newest_at, silent_since)
+                values ('hushed', '2026-11-22T09:12:00Z', '2026-11-22T09:12:00Z'),
+                       ('speaks', '2026-11-22T09:13:00Z', '2026-11-22T09:12:00Z'),
+                       ('lives', '2026-11-22T09:13:00Z', null)""");
+        connectorBeats(clock.instant(), 9);
+
+        var silent = beatWith(9).path("silentSources");
+
+        assertThat(silent.findValuesAsText("source")).contains("hushed").doesNotContain("speaks", "lives");
+        assertThat(silent.findValuesAsText("since")).isNotEmpty();
     }
 
     private void connectorBeats(Instant at, long lag) {

@@ -28,22 +28,23 @@ final class Backlog {
         this.group = group;
     }
 
-    /** Asks Kafka; fails when it does not answer in time. */
-    long size() throws ExecutionException, InterruptedException {
+    /** By source, one that no record belongs to is absent. Asks Kafka; fails when it does not answer in time. */
+    Map<String, Long> bySource() throws ExecutionException, InterruptedException {
         List<TopicPartition> partitions = partitions();
         Map<TopicPartition, Long> ends = offsets(partitions, OffsetSpec.latest());
         Map<TopicPartition, Long> starts = offsets(partitions, OffsetSpec.earliest());
         Map<TopicPartition, @Nullable OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()
                 .get();
-        long size = 0;
+        Map<String, Long> sizes = new HashMap<>();
         for (TopicPartition partition : partitions) {
             OffsetAndMetadata known = committed.get(partition);
             long start = starts.getOrDefault(partition, 0L);
             long next = known == null ? start : Math.max(start, known.offset());
-            size += Math.max(0, ends.getOrDefault(partition, next) - next);
+            long size = Math.max(0, ends.getOrDefault(partition, next) - next);
+            sizes.merge(topics.source(partition.topic()), size, Long::sum);
         }
-        return size;
+        return sizes;
     }
 
     private List<TopicPartition> partitions() throws ExecutionException, InterruptedException {

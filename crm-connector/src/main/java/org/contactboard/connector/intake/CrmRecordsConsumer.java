@@ -20,18 +20,21 @@ class CrmRecordsConsumer {
     private final MessagePublisher publisher;
     private final ProcessedOffsets offsets;
     private final OutcomeCounts counts;
+    private final NewestRecords newest;
 
     CrmRecordsConsumer(
             Outcomes outcomes,
             Topics topics,
             MessagePublisher publisher,
             ProcessedOffsets offsets,
-            OutcomeCounts counts) {
+            OutcomeCounts counts,
+            NewestRecords newest) {
         this.outcomes = outcomes;
         this.topics = topics;
         this.publisher = publisher;
         this.offsets = offsets;
         this.counts = counts;
+        this.newest = newest;
     }
 
     @Incoming("crm")
@@ -46,6 +49,7 @@ class CrmRecordsConsumer {
             }
         }
         publisher.publish(messages);
+        newest.add(records);
         offsets.add(records.nextOffsets());
         counts.add(all);
     }

@@ -50,6 +50,9 @@ interface SourceSettings {
         /** The source's ids of ourselves. */
         Optional<List<String>> ownCompanies();
 
+        /** Where people look at a record of it in their browser: an address with {@code {kind}} and {@code {id}}. */
+        Optional<String> recordUrl();
+
         /** What only this kind of source understands. */
         Map<String, String> options();
     }

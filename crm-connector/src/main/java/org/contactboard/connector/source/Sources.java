@@ -3,6 +3,7 @@ package org.contactboard.connector.source;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Sources {
 
-    private record Configured(Source source, Translator translator) {}
+    private record Configured(
+            Source source, Translator translator, @Nullable String recordUrl) {}
 
     private final Map<String, Configured> sources = new HashMap<>();
 
@@ -33,7 +35,10 @@ public final class Sources {
         ZoneId boardZone = SourceRule.zone("contactboard.zone", zone);
         settings.blocks().forEach((name, block) -> {
             Source source = SourceRule.source(name, block, kinds, boardZone);
-            sources.put(name, new Configured(source, Objects.requireNonNull(kinds.get(source.kind()))));
+            String recordUrl = block.recordUrl()
+                    .map(url -> RecordUrlRule.read("contactboard.sources." + name + ".record-url", url))
+                    .orElse(null);
+            sources.put(name, new Configured(source, Objects.requireNonNull(kinds.get(source.kind())), recordUrl));
         });
     }
 
@@ -49,6 +54,14 @@ public final class Sources {
         return configured == null
                 ? List.of(new Item.Rejected(null, null, RejectReason.UNKNOWN_SOURCE, unknown(name)))
                 : configured.translator().translate(record, configured.source());
+    }
+
+    /** All of them, by name. */
+    public List<ConfiguredSource> configured() {
+        return sources.values().stream()
+                .map(it -> new ConfiguredSource(it.source().name(), it.source().kind(), it.recordUrl()))
+                .sorted(Comparator.comparing(ConfiguredSource::name))
+                .toList();
     }
 
     /** The names of all of them, sorted. */

@@ -107,9 +107,16 @@ class IntakeTest {
     }
 
     @Test
-    void beatsWithItsLag() {
+    void beatsWithItsLagAndItsSources() {
+        topics.send(call("crm.cloudevents", "beaten-1"));
+
         await().atMost(SOON)
-                .until(() -> topics.beats().stream().anyMatch(it -> it.matches("\\{\"at\":\"20.+Z\",\"lag\":0}")));
+                .until(
+                        () -> topics.beats().stream()
+                                .anyMatch(
+                                        it -> it.matches(
+                                                "\\{\"at\":\"20.+Z\",\"lag\":0,\"sources\":\\[.*"
+                                                        + "\\{\"name\":\"cloudevents\",\"kind\":\"cloudevents\",\"lag\":0,\"newestAt\":\"20[^\"]+Z\"}.*]}")));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.contactboard.ui.preference.Density;
 import org.contactboard.ui.preference.PreferenceMenu;
 import org.contactboard.ui.preference.Preferences;
 import org.contactboard.ui.query.Query;
+import org.contactboard.ui.sign.LiveSign;
 import org.contactboard.ui.snapshot.Freshness;
 import org.contactboard.ui.start.Starts;
 import org.jspecify.annotations.Nullable;

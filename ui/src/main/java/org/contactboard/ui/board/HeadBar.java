@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import org.contactboard.ui.language.Words;
+import org.contactboard.ui.pages.Page;
+import org.contactboard.ui.pages.PagesMenu;
 
-/** The top of the board: its name, search and filters, the live sign and the one button that records a contact. */
+/** The top of the board: the way to other pages, its name, search and filters, the live sign and the one button that records a contact. */
 final class HeadBar extends Header {
 
     HeadBar(Words words, Component filters, Component sign, Component pause, Component menu, Runnable record) {
@@ -18,6 +20,14 @@ final class HeadBar extends Header {
         contact.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div space = new Div();
         space.addClassName("space");
-        add(new H1(words.say("board.title")), filters, space, sign, pause, contact, menu);
+        add(
+                new PagesMenu(words, Page.BOARD),
+                new H1(words.say("board.title")),
+                filters,
+                space,
+                sign,
+                pause,
+                contact,
+                menu);
     }
 }

@@ -87,6 +87,11 @@ public final class Words {
         return date(moment.atZone(zone).toLocalDate(), today) + " " + time(moment, zone);
     }
 
+    /** "14:03", with the day where it is not today: "22 nov 14:03". */
+    public String momentOrTime(Instant moment, ZoneId zone, LocalDate today) {
+        return moment.atZone(zone).toLocalDate().equals(today) ? time(moment, zone) : moment(moment, zone, today);
+    }
+
     /** "030 200 4210", or with its country's code where that is another than ours. */
     public String phone(@Nullable String number) {
         return PhoneRule.shown(number, HOME);

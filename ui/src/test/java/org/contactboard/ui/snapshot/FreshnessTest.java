@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.contactboard.ui.overview.Beat;
+import org.contactboard.ui.overview.SilentSource;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +24,8 @@ class FreshnessTest {
     })
     void lastsEightSecondsAfterABeat(
             boolean loaded, @Nullable Instant heardAt, Instant now, boolean fresh, @Nullable Instant asOf) {
-        Freshness freshness = Freshness.of(loaded, heardAt, new Beat(heardAt, 0, 0, null), Duration.ofSeconds(8), now);
+        Freshness freshness =
+                Freshness.of(loaded, heardAt, new Beat(heardAt, 0, 0, null, List.of()), Duration.ofSeconds(8), now);
 
         assertEquals(fresh, freshness.fresh());
         assertEquals(asOf, freshness.asOf());
@@ -32,8 +36,19 @@ class FreshnessTest {
     void tellsSinceWhenTheConnectorIsSilent(@Nullable Long silentMs, @Nullable Instant since) {
         Instant now = Instant.parse("2026-11-22T12:00:00Z");
 
-        Freshness freshness = Freshness.of(true, now, new Beat(now, 0, 0, silentMs), Duration.ofSeconds(8), now);
+        Freshness freshness =
+                Freshness.of(true, now, new Beat(now, 0, 0, silentMs, List.of()), Duration.ofSeconds(8), now);
 
         assertEquals(since, freshness.silentSince());
+    }
+
+    @Test
+    void tellsWhichSourcesAreSilent() {
+        Instant now = Instant.parse("2026-11-22T12:00:00Z");
+        List<SilentSource> silent = List.of(new SilentSource("suitecrm", Instant.parse("2026-11-22T09:12:00Z")));
+
+        Freshness freshness = Freshness.of(true, now, new Beat(now, 0, 0, 0L, silent), Duration.ofSeconds(8), now);
+
+        assertEquals(silent, freshness.silentSources());
     }
 }

@@ -1,0 +1,35 @@
+package org.contactboard.board.source;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A product that conversations without one probably are about. */
+record Proposal(
+        By by,
+
+        @Schema(
+                description = "The source's product code, queue or tag; our id of the employee; or the number",
+                examples = "queue 31")
+        String value,
+
+        @Schema(description = "What people call the value, where it is an employee") @Nullable
+        String name,
+
+        @Schema(description = "The product's id; null where a person has to choose", examples = "payroll") @Nullable
+        String product,
+
+        @Schema(examples = "Payroll") @Nullable String productName,
+
+        @Schema(description = "Conversations of the last 30 days that it would give a product", examples = "412")
+        long contacts) {
+
+    /** What would be mapped. */
+    @Schema(description = """
+            `CODE` a product code, queue or tag that the board does not know · `EMPLOYEE` whose other conversations are
+            clearly about one product · `NUMBER` with which the other conversations are""")
+    enum By {
+        CODE,
+        EMPLOYEE,
+        NUMBER
+    }
+}

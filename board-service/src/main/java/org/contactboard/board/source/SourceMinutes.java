@@ -1,0 +1,81 @@
+package org.contactboard.board.source;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.contactboard.board.sql.Sql;
+
+/** How many records came in of each source by the minute, and what follows of the newest and of the usual delay. */
+@Singleton
+final class SourceMinutes {
+
+    /** As long as a week's comparison, and a month's sums, need them. */
+    static final Duration KEPT = Duration.ofDays(35);
+
+    private final Sql sql;
+
+    SourceMinutes(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Counts what came in since a moment; what was counted before comes out the same. What people record by hand is none;
+     * what is two hours old when it comes in is back-fill, and tells nothing of the delay.
+     */
+    void count(Instant since) {
+        var from = since.truncatedTo(ChronoUnit.MINUTES);
+        sql.update("""
+                insert into source_minute as m (source, minute, received)
+                select source, date_trunc('minute', received_at), count(*)
+                from intake where received_at >= ? and source <> 'board' group by 1, 2 order by 1, 2
+                on conflict (source, minute) do update set received = excluded.received
+                where m.received <> excluded.received""", from);
+        sql.update("""
+                insert into source as s (name, newest_at, usual_delay_seconds)
+                select source, max(received_at), percentile_cont(0.5) within group (order by delay)
+                    filter (where nth <= 50 and outcome <> 'rejected' and delay > 0 and delay < 7200)
+                from (select source, received_at, outcome,
+                             row_number() over (partition by source order by received_at desc) as nth,
+                             extract(epoch from received_at)::double precision - revision_at / 1e6 as delay
+                      from intake where received_at >= ? and source <> 'board') recent
+                group by source order by source
+                on conflict (name) do update set
+                    newest_at = greatest(s.newest_at, excluded.newest_at),
+                    usual_delay_seconds = coalesce(excluded.usual_delay_seconds, s.usual_delay_seconds)
+                where s.newest_at is null or s.newest_at < excluded.newest_at
+                or s.usual_delay_seconds is distinct from coalesce(excluded.usual_delay_seconds, s.usual_delay_seconds)""", from);
+    }
+
+    void prune(Instant now) {
+        sql.update("delete from source_minute where minute < ?", now.minus(KEPT));
+    }
+
+    /** The latest minutes with records. */
+    List<Instant> latest(String source, int many) {
+        return sql.list(
+                "select minute from source_minute where source = ? order by minute desc limit ?",
+                row -> row.instant("minute"),
+                source,
+                many);
+    }
+
+    Optional<Instant> first(String source) {
+        return sql.first(
+                "select minute from source_minute where source = ? order by minute limit 1",
+                row -> row.instant("minute"),
+                source);
+    }
+
+    boolean came(String source, Instant after, Instant until) {
+        return sql.first(
+                        "select 1 as found from source_minute where source = ? and minute > ? and minute <= ? limit 1",
+                        row -> row.integer("found"),
+                        source,
+                        after,
+                        until)
+                .isPresent();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.source;
+
+import org.jspecify.annotations.NullMarked;

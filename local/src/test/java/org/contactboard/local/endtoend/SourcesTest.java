@@ -1,0 +1,61 @@
+package org.contactboard.local.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The page of the sources, found from the board by the keyboard, tells by itself what comes in. */
+@ExtendWith(WholeProduct.class)
+class SourcesTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Test
+    void countsWhatComesInWhileItIsOpen(RunningBoard board, Chromium chromium) {
+        var customer = Customers.once(board.rest());
+        try (var open = chromium.open(board.uiAddress(), new Browser.NewContextOptions().setLocale("en-GB"))) {
+            var page = open.page();
+            page.locator("#pages vaadin-menu-bar-button").first().focus();
+            page.keyboard().press("Enter");
+            page.locator("#page-sources").waitFor();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            var card = page.locator(".source[data-source='cloudevents']");
+            assertThat(card.locator("h2")).hasText("CloudEvents");
+            var before = card.locator("dd[data-number='received']").innerText();
+
+            board.crm()
+                    .call(
+                            "crm.cloudevents",
+                            customer,
+                            "source-" + before,
+                            Instant.now(board.clock()).minusSeconds(60));
+
+            assertThat(card.locator("dd[data-number='received']"))
+                    .not()
+                    .hasText(before, new HasTextOptions().setTimeout(SOON.toMillis()));
+            keepsNobodyOut(page);
+            page.locator("#back").click();
+            open.cell(customer, "general").waitFor();
+        }
+    }
+
+    private static void keepsNobodyOut(Page page) {
+        var grave = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId())
+                        .toList();
+        assertEquals(List.of(), grave);
+    }
+}

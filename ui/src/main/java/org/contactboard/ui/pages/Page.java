@@ -1,0 +1,17 @@
+package org.contactboard.ui.pages;
+
+/** A page of the product, in the order of the menu; its route is the address below the board's. */
+public enum Page {
+    BOARD(""),
+    SOURCES("sources");
+
+    private final String route;
+
+    Page(String route) {
+        this.route = route;
+    }
+
+    public String route() {
+        return route;
+    }
+}
