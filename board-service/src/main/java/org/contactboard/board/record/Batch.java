@@ -113,7 +113,7 @@ final class Batch {
 
     private Decision decision(Merged merged, @Nullable Resolved resolved) {
         var event = merged.event();
-        var conversation = merged.conversation();
+        var conversation = merged.conversation().or(() -> untaken(event.identity()));
         return new Decision(
                 event.origin(),
                 event.identity(),
@@ -128,5 +128,11 @@ final class Batch {
                 resolved == null ? null : resolved.employeeId(),
                 conversation.map(Conversation::day).orElse(null),
                 event.receivedAt());
+    }
+
+    /** One that did not take place: with whom it would have been is kept too, so that it is found when looked for. */
+    private Optional<Conversation> untaken(Identity identity) {
+        var item = items.get(identity);
+        return item == null ? Optional.empty() : ConversationRule.told(item.state(), clock.getZone());
     }
 }

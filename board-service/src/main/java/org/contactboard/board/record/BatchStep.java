@@ -86,7 +86,7 @@ public final class BatchStep {
         descriptions.apply(connection, batch.descriptions(), touched);
         batch.addWaiting(items.loadWaitingFor(connection, touched.knowledge()));
         var resolved = place(connection, batch, touched);
-        Decisions.add(connection, batch.decisions(resolved));
+        Decisions.add(connection, Refs.resolve(connection, batch.decisions(resolved)));
     }
 
     private List<Resolved> place(Connection connection, Batch batch, Touched touched) throws SQLException {

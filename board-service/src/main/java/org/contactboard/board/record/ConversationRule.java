@@ -36,6 +36,12 @@ final class ConversationRule {
         };
     }
 
+    /** What an item tells of a conversation, whether it took place or not; no contact follows from it. */
+    static Optional<Conversation> told(ItemState state, ZoneId zone) {
+        var channel = text(state.fields().get("channel"));
+        return channel == null ? Optional.empty() : conversation(state.fields(), channel, zone, false);
+    }
+
     /** A plan whose end has passed is a contact where its source never says "held", and nothing elsewhere. */
     private static Optional<Conversation> planned(Conversation plan, Instant now) {
         if (plan.endsAt().isAfter(now)) {

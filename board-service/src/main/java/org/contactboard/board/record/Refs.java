@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.contactboard.board.sql.Unnest;
 import org.jspecify.annotations.Nullable;
 
-/** Finds whom filtered items refer to, without making anybody: what was filtered puts nobody on the board. */
+/** Finds whom items refer to that stand nowhere, without making anybody: what was filtered puts nobody on the board. */
 final class Refs {
 
     private Refs() {}
@@ -17,10 +17,15 @@ final class Refs {
 
     static List<Decision> resolve(Connection connection, List<Decision> decisions) throws SQLException {
         var refs = decisions.stream()
-                .flatMap(it -> Stream.of(ref("customer", it, it.customerRef()), ref("employee", it, it.employeeRef())))
+                .flatMap(it -> Stream.of(
+                        ref("customer", it, it.customerId() == null ? it.customerRef() : null),
+                        ref("employee", it, it.employeeId() == null ? it.employeeRef() : null)))
                 .filter(it -> !it.id().isEmpty())
                 .distinct()
                 .toList();
+        if (refs.isEmpty()) {
+            return decisions;
+        }
         var targets = new HashMap<Ref, String>();
         Unnest.of(refs)
                 .column(Ref::kind)
@@ -42,8 +47,8 @@ final class Refs {
                         it.outcome(),
                         it.customerRef(),
                         it.employeeRef(),
-                        targets.get(ref("customer", it, it.customerRef())),
-                        targets.get(ref("employee", it, it.employeeRef())),
+                        it.customerId() == null ? targets.get(ref("customer", it, it.customerRef())) : it.customerId(),
+                        it.employeeId() == null ? targets.get(ref("employee", it, it.employeeRef())) : it.employeeId(),
                         it.occurredOn(),
                         it.receivedAt()))
                 .toList();
