@@ -31,7 +31,9 @@ final class Facts {
     /** By the record's key; in the order of the customers' names. */
     Map<String, List<Place>> places(List<Remembered> items) {
         return byKey(items, Facts::place, """
-                select k.*, c.name as customer_name, coalesce(c.visible, false) as on_board, e.name as employee_name
+                select k.*, coalesce(c.name, (
+                           select x.external_id from external_id x where x.kind = 'customer' and x.target = c.id
+                           order by x.source, x.external_id limit 1)) as customer_name, coalesce(c.visible, false) as on_board, e.name as employee_name
                 from %s join contact k using (source, kind, record_id)
                 left join customer c on c.id = k.customer_id left join employee e on e.id = k.employee_id
                 order by c.name, k.customer_id, k.product_id
@@ -41,7 +43,7 @@ final class Facts {
     /** By the record's key; newest first. */
     Map<String, List<PastOutcome>> histories(List<Remembered> items) {
         return byKey(items, Facts::outcome, """
-                select i.*, r.detail, c.id as customer, c.name as customer_name, coalesce(c.visible, false) as on_board,
+                select i.*, r.detail, c.id as customer, coalesce(c.name, i.customer_ref) as customer_name, coalesce(c.visible, false) as on_board,
                        e.id as employee, e.name as employee_name
                 from %s cross join lateral (
                     select * from intake i where i.source = g.source and i.kind = g.kind and i.record_id = g.record_id

@@ -36,7 +36,6 @@ final class SearchForm extends Div {
         record.setLabel(words.say("where.record"));
         record.setPlaceholder(words.say("where.record.example"));
         record.setClearButtonVisible(true);
-        record.setAutofocus(true);
         record.addKeyPressListener(Key.ENTER, _ -> find());
         name(customer, "where-customer", "where.customer");
         name(employee, "where-employee", "where.employee");
@@ -79,6 +78,9 @@ final class SearchForm extends Div {
         customer.setValue(Choice.of(wanted.customer(), customers));
         employee.setValue(Choice.of(wanted.employee(), employees));
         day.setValue(Objects.requireNonNullElse(wanted.day(), today));
+        if (wanted.isNothing()) {
+            record.focus();
+        }
     }
 
     private void find() {

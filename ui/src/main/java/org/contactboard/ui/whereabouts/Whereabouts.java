@@ -16,6 +16,7 @@ class Whereabouts {
 
     static final int MOST = 50;
     private static final int EVERYBODY = 500;
+    private static final String BY_HAND = "board";
 
     private final ExplanationClient client;
     private final LiveBoard board;
@@ -56,8 +57,14 @@ class Whereabouts {
     Findings find(Wanted wanted) {
         Listing<Explanation> found = ask(wanted, false);
         List<Explanation> perhaps = wanted.isByRecord() || wanted.day() == null ? List.of() : unplaced(wanted);
-        return new Findings(
-                found, perhaps, found.items().isEmpty() ? client.sources().items() : List.of());
+        return new Findings(found, perhaps, found.items().isEmpty() ? sources() : List.of());
+    }
+
+    /** CRMs only: what people record by hand never gets lost on its way. */
+    private List<SourceSign> sources() {
+        return client.sources().items().stream()
+                .filter(one -> !one.source().equals(BY_HAND))
+                .toList();
     }
 
     /** What was rejected once and taken in later is no longer without a place. */
