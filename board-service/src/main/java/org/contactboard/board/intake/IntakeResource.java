@@ -33,7 +33,8 @@ class IntakeResource {
     @Operation(
             operationId = "intake",
             summary = "Why is my call not on the board?",
-            description = "The one outcome of each item that came in. Newest first.")
+            description = "The one outcome of each item that came in. Newest first. Kept for "
+                    + "30 days unless `contactboard.intake.kept` says otherwise.")
     public Listing<IntakeItem> list(@Valid @BeanParam IntakeQuery query, @Valid @BeanParam Paging paging) {
         return outcomes.page(query, paging);
     }
@@ -49,5 +50,16 @@ class IntakeResource {
                     LocalDate from,
             @Parameter(example = "espocrm") @QueryParam("source") @Nullable String source) {
         return outcomes.counts(from == null ? LocalDate.now(clock).minusDays(DAYS) : from, source);
+    }
+
+    @GET
+    @Path("/sources")
+    @Operation(
+            operationId = "intakeSources",
+            summary = "When each source was last heard of",
+            description = "Those of which an outcome is kept, with the moment at which the newest record came in. "
+                    + "The latest first.")
+    public Listing<SourceSign> sources() {
+        return outcomes.sources();
     }
 }

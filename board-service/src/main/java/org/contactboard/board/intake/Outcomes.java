@@ -3,11 +3,10 @@ package org.contactboard.board.intake;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Stream;
 import org.contactboard.board.paging.Listing;
 import org.contactboard.board.paging.Paging;
+import org.contactboard.board.sql.Conditions;
 import org.contactboard.board.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -15,37 +14,37 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Outcomes {
 
-    private static final String FOUND = """
-            with asked as (
-                select ?::text as record_id, ?::text as source, ?::text as topic, ?::int as "partition",
-                       ?::bigint as "offset", ?::text as customer, ?::text as employee, ?::date as day, ?::text as zone),
-            found as (
-                select i.* from intake i, asked a
-                where (a.record_id is null or i.record_id = a.record_id)
-                  and (a.source is null or i.source = a.source)
-                  and (a.topic is null or i.topic = a.topic)
-                  and (a."partition" is null or i."partition" = a."partition")
-                  and (a."offset" is null or i."offset" = a."offset")
-                  and (a.customer is null or i.customer_id = a.customer or i.customer_ref = a.customer)
-                  and (a.employee is null or i.employee_id = a.employee or i.employee_ref = a.employee)
-                  and (a.day is null or i.occurred_on = a.day or (i.received_at at time zone a.zone)::date = a.day))
-            """;
-
     private final Sql sql;
     private final Clock clock;
+    private final String cameOn;
 
     Outcomes(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
+        this.cameOn = "i.occurred_on = ? or (i.received_at at time zone '%s')::date = ?".formatted(clock.getZone());
     }
 
     /** Newest first. */
     Listing<IntakeItem> page(IntakeQuery query, Paging paging) {
-        var items = sql.list(FOUND + """
-                        select * from found order by received_at desc, topic, "partition", "offset" desc, item desc
-                        limit ? offset ?
-                        """, IntakeItem::of, values(query, paging.size(), paging.offset()));
-        return Listing.of(items, paging, sql.number(FOUND + "select count(*) as count from found", values(query)));
+        var asked = conditions(query);
+        var items = sql.list(
+                """
+                select * from intake i where %s
+                order by received_at desc, topic, "partition", "offset" desc, item desc limit ? offset ?
+                """.formatted(asked.text()),
+                IntakeItem::of,
+                Stream.concat(asked.values().stream(), Stream.of(paging.size(), paging.offset()))
+                        .toArray());
+        var total = "select count(*) as count from intake i where " + asked.text();
+        return Listing.of(items, paging, sql.number(total, asked.values().toArray()));
+    }
+
+    /** Which sources have sent anything, the one that did so last first. */
+    Listing<SourceSign> sources() {
+        var signs = sql.list(
+                "select source, max(received_at) as received_at from intake group by source order by 2 desc, 1",
+                row -> new SourceSign(row.text("source"), row.instantOrNull("received_at")));
+        return new Listing<>(signs, 0, signs.size(), signs.size());
     }
 
     /** From a day on, newest first. */
@@ -69,18 +68,15 @@ final class Outcomes {
         return new Listing<>(counts, 0, counts.size(), counts.size());
     }
 
-    private @Nullable Object[] values(IntakeQuery query, Object... more) {
-        var values = new ArrayList<@Nullable Object>(Arrays.asList(
-                query.recordId(),
-                query.source(),
-                query.topic(),
-                query.partition(),
-                query.offset(),
-                query.customer(),
-                query.employee(),
-                query.day(),
-                clock.getZone().getId()));
-        values.addAll(List.of(more));
-        return values.toArray();
+    private Conditions conditions(IntakeQuery query) {
+        return new Conditions()
+                .and("i.record_id = ?", query.recordId())
+                .and("i.source = ?", query.source())
+                .and("i.topic = ?", query.topic())
+                .and("i.\"partition\" = ?", query.partition())
+                .and("i.\"offset\" = ?", query.offset())
+                .and(Whose.CUSTOMER, query.customer())
+                .and(Whose.EMPLOYEE, query.employee())
+                .and(cameOn, query.day());
     }
 }

@@ -4,12 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.contactboard.board.sql.Unnest;
 import org.jspecify.annotations.Nullable;
 
-/** Finds whom items refer to that stand nowhere, without making anybody: what does not count puts nobody on the board. */
+/** Finds whom items refer to that stand nowhere, without making anybody: what was filtered puts nobody on the board. */
 final class Refs {
 
     private Refs() {}
@@ -18,15 +17,16 @@ final class Refs {
 
     static List<Decision> resolve(Connection connection, List<Decision> decisions) throws SQLException {
         var refs = decisions.stream()
-                .filter(it -> it.customerId() == null)
-                .flatMap(it -> Stream.of(ref("customer", it, it.customerRef()), ref("employee", it, it.employeeRef())))
+                .flatMap(it -> Stream.of(
+                        ref("customer", it, it.customerId() == null ? it.customerRef() : null),
+                        ref("employee", it, it.employeeId() == null ? it.employeeRef() : null)))
                 .filter(it -> !it.id().isEmpty())
                 .distinct()
                 .toList();
-        var targets = new HashMap<Ref, String>();
         if (refs.isEmpty()) {
             return decisions;
         }
+        var targets = new HashMap<Ref, String>();
         Unnest.of(refs)
                 .column(Ref::kind)
                 .column(Ref::source)
@@ -39,23 +39,19 @@ final class Refs {
                         select e.kind, e.source, e.external_id, e.target
                         from unnest(?::text[], ?::text[], ?::text[]) as g(kind, source, external_id)
                         join external_id e using (kind, source, external_id)""");
-        return decisions.stream().map(it -> resolved(it, targets)).toList();
-    }
-
-    private static Decision resolved(Decision it, Map<Ref, String> targets) {
-        return it.customerId() != null
-                ? it
-                : new Decision(
+        return decisions.stream()
+                .map(it -> new Decision(
                         it.origin(),
                         it.identity(),
                         it.revision(),
                         it.outcome(),
                         it.customerRef(),
                         it.employeeRef(),
-                        targets.get(ref("customer", it, it.customerRef())),
-                        targets.get(ref("employee", it, it.employeeRef())),
+                        it.customerId() == null ? targets.get(ref("customer", it, it.customerRef())) : it.customerId(),
+                        it.employeeId() == null ? targets.get(ref("employee", it, it.employeeRef())) : it.employeeId(),
                         it.occurredOn(),
-                        it.receivedAt());
+                        it.receivedAt()))
+                .toList();
     }
 
     private static Ref ref(String kind, Decision decision, @Nullable String id) {

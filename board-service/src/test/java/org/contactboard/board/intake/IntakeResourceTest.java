@@ -30,6 +30,16 @@ class IntakeResourceTest {
                 on conflict do nothing
                 """);
         sql.update("""
+                insert into external_id values
+                ('customer', 'in', 'acc-1', 'our-customer'), ('employee', 'in', 'emp-1', 'one-of-us')
+                on conflict do nothing
+                """);
+        sql.update("""
+                insert into employee (id, name, same_as) values
+                ('one-of-us', 'Sanne', null), ('also-sanne', 'Sanne', 'one-of-us')
+                on conflict do nothing
+                """);
+        sql.update("""
                 insert into rejected values ('crm.in.b', 0, 7, 0, 'in', 'call', 'crm.in.b/0/7', 'unreadable',
                     'It is not JSON', 'k', '{bro', '{"ce_id":"1"}', '2026-11-22T09:00:00Z')
                 on conflict do nothing
@@ -49,6 +59,11 @@ class IntakeResourceTest {
                 "source=in&customer=our-1,          in-2",
                 "source=in&employee=emp-1,          in-1",
                 "source=in&employee=our-2,          in-3",
+                "source=in&customer=our-customer,   in-2 in-1", // whose id became known later
+                "source=in&employee=one-of-us,      in-1",
+                "source=in&employee=also-sanne,     in-1",
+                "source=in&customer=our-1&day=2026-11-21, in-2",
+                "source=in&customer=our-1&day=2026-11-20, -",
                 "source=in&day=2026-11-21,          in-2",
                 "source=in&day=2026-11-22,          crm.in.b/0/7 in-3",
                 "source=nobody,                     -",
@@ -79,6 +94,13 @@ class IntakeResourceTest {
                 .body("items.outcome", contains("filtered", "rejected", "filtered", "applied"))
                 .body("items.count", contains(1, 1, 1, 1));
         get("/intake/counts?source=in&from=2026-11-22").body("total", equalTo(2));
+    }
+
+    @Test
+    void saysWhenEachSourceWasLastHeardOf() {
+        get("/intake/sources")
+                .statusCode(200)
+                .body("items.find { it.source == 'in' }.receivedAt", equalTo("2026-11-22T09:00:00Z"));
     }
 
     @Test

@@ -41,6 +41,8 @@ class OpenApiTest {
                         "/api/v1/segments/board",
                         "/api/v1/intake",
                         "/api/v1/intake/counts",
+                        "/api/v1/intake/sources",
+                        "/api/v1/explanations",
                         "/api/v1/rejected",
                         "/api/v1/sources",
                         "/api/v1/sources/{source}/proposals",

@@ -1,5 +1,7 @@
 package org.contactboard.ui.drawer;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,6 +14,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactboard.ui.language.Words;
+import org.contactboard.ui.overview.Channel;
+import org.contactboard.ui.whereabouts.Wanted;
 
 /** What happened with the customer, newest first, with what counted and what did not, and why. */
 final class TimelinePart extends Div {
@@ -50,15 +54,39 @@ final class TimelinePart extends Div {
         Span when = new Span(when(item, today));
         when.addClassName("when");
         Span icon = new Span();
-        icon.addClassNames(
-                "channel", item.channel() == null ? "WRITTEN" : item.channel().name());
+        icon.addClassNames("channel", icon(item));
         Span who = new Span(icon, new Span(who(item)));
         who.addClassName("what");
-        Span counts = new Span(verdict(item));
-        counts.addClassName("verdict");
-        ListItem line = new ListItem(when, who, counts);
+        ListItem line = new ListItem(when, who, whereabouts(item));
         line.getElement().setAttribute("data-counts", Boolean.toString(item.counts()));
         return line;
+    }
+
+    /** The verdict, which leads to all that is known of the record. */
+    private Component whereabouts(TimelineItem item) {
+        String verdict = verdict(item);
+        if (item.recordId() == null) {
+            Span plain = new Span(verdict);
+            plain.addClassName("verdict");
+            return plain;
+        }
+        Anchor link = new Anchor(Wanted.record(item.recordId()).address(), verdict);
+        link.addClassName("verdict");
+        link.setTitle(words.say("where.title"));
+        link.setAriaLabel(words.say("where.link", verdict));
+        return link;
+    }
+
+    private static String icon(TimelineItem item) {
+        if (item.channel() != null) {
+            return item.channel().name();
+        }
+        return isSpoken(item) ? Channel.PHONE.name() : "WRITTEN";
+    }
+
+    /** A call of which no contact follows is no message either. */
+    private static boolean isSpoken(TimelineItem item) {
+        return Objects.equals(item.kind(), "call");
     }
 
     private String when(TimelineItem item, LocalDate today) {
@@ -72,7 +100,7 @@ final class TimelinePart extends Div {
         String people = Stream.of(item.employee(), item.contactPerson())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" → "));
-        String what = Objects.requireNonNullElse(item.what(), "contact");
+        String what = isSpoken(item) ? "contact" : Objects.requireNonNullElse(item.what(), "contact");
         return people.isEmpty() ? words.sayOr("timeline." + what, what) : people;
     }
 

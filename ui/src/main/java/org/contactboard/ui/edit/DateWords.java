@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.contactboard.ui.language.Words;
 
 /** The date picker's words: months and days from the locale, the rest from ours. */
-final class DateWords {
+public final class DateWords {
 
     private DateWords() {}
 
-    static DatePickerI18n of(Words words) {
+    public static DatePickerI18n of(Words words) {
         Locale locale = words.locale();
         return new DatePickerI18n()
                 .setMonthNames(Stream.of(Month.values())

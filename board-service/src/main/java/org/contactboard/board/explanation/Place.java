@@ -1,0 +1,20 @@
+package org.contactboard.board.explanation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.contactboard.board.explanation.Explanation.Named;
+import org.contactboard.board.explanation.Explanation.ToldCustomer;
+import org.jspecify.annotations.Nullable;
+
+/** Where a record stands on the board: one for each customer and product. */
+record Place(
+        ToldCustomer customer,
+        String product,
+        boolean held,
+        boolean heldWhenPast,
+        LocalDate day,
+        @Nullable Instant startedAt,
+        String channel,
+        @Nullable Named employee,
+        @Nullable String conversation,
+        @Nullable Instant appliedAt) {}

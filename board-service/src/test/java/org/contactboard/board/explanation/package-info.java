@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.explanation;
+
+import org.jspecify.annotations.NullMarked;
