@@ -48,13 +48,14 @@ final class Explanations {
                         .toArray());
         var places = facts.places(items);
         var histories = facts.histories(items);
+        var templates = addresses.templates();
         var today = LocalDate.now(clock);
         var explained = items.stream()
                 .map(it -> Explanation.of(
                         it,
                         places.getOrDefault(it.key(), List.of()),
                         histories.getOrDefault(it.key(), List.of()),
-                        addresses.of(it),
+                        RecordAddressRule.address(templates.get(it.source()), it.kind(), it.recordId()),
                         today))
                 .toList();
         return Listing.of(

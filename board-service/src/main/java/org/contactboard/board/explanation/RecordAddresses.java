@@ -1,15 +1,26 @@
 package org.contactboard.board.explanation;
 
 import jakarta.inject.Singleton;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
+import org.contactboard.board.sql.Sql;
 
-/** Where a record opens in its CRM. */
+/** Where records open in their CRMs, as the sources' own templates say. */
 @Singleton
 final class RecordAddresses {
 
-    /** An http(s) address, or null: no source tells the template of its addresses yet. */
-    @Nullable
-    String of(Remembered item) {
-        return null;
+    private final Sql sql;
+
+    RecordAddresses(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The template of each source that has one, by the source's name. */
+    Map<String, String> templates() {
+        var templates = new HashMap<String, String>();
+        sql.list(
+                "select name, record_url from source where record_url is not null",
+                row -> templates.put(row.text("name"), row.text("record_url")));
+        return templates;
     }
 }

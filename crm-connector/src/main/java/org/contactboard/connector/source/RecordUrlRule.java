@@ -10,14 +10,17 @@ import org.contactboard.connector.setting.WrongSetting;
 final class RecordUrlRule {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
-    private static final String ALLOWED = "an http or https address with {id}, and with {kind} where the kinds differ, "
-            + "such as https://crm.example/{kind}/{id}";
+    private static final String ALLOWED =
+            "an http or https address with {id}, and with {kind} or {Kind} where the kinds differ, "
+                    + "such as https://crm.example/{kind}/{id}";
 
     private RecordUrlRule() {}
 
     static String read(String key, String value) {
         if (!value.contains("{id}")
-                || !isAddress(value.replace("{kind}", "call").replace("{id}", "1"))) {
+                || !isAddress(value.replace("{kind}", "call")
+                        .replace("{Kind}", "Call")
+                        .replace("{id}", "1"))) {
             throw new WrongSetting(key, value, ALLOWED);
         }
         return value;
@@ -31,7 +34,7 @@ final class RecordUrlRule {
                     && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))
                     && address.getHost() != null
                     && address.getUserInfo() == null
-                    && !address.getHost().equals("call")
+                    && !address.getHost().equalsIgnoreCase("call")
                     && !address.getHost().equals("1");
         } catch (URISyntaxException wrong) {
             return false;

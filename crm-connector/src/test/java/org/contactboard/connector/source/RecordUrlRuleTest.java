@@ -17,6 +17,7 @@ class RecordUrlRuleTest {
                 "https://crm.example/{kind}/{id}",
                 "http://127.0.0.1:8080/#/{kind}s/record/{id}",
                 "HTTPS://crm.example/?record={id}",
+                "https://crm.example/#{Kind}/view/{id}",
             })
     void takesAnAddressWithAPlaceForTheRecord(String url) {
         assertEquals(url, RecordUrlRule.read(KEY, url));
@@ -42,8 +43,9 @@ class RecordUrlRuleTest {
         WrongSetting wrong = assertThrows(WrongSetting.class, () -> RecordUrlRule.read(KEY, url));
 
         assertEquals(
-                KEY + " is '" + url + "'; allowed: an http or https address with {id}, and with {kind} where the kinds"
-                        + " differ, such as https://crm.example/{kind}/{id}",
+                KEY + " is '" + url
+                        + "'; allowed: an http or https address with {id}, and with {kind} or {Kind} where the"
+                        + " kinds differ, such as https://crm.example/{kind}/{id}",
                 wrong.getMessage());
     }
 }

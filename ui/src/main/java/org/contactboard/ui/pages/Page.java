@@ -3,7 +3,8 @@ package org.contactboard.ui.pages;
 /** A page of the product, in the order of the menu; its route is the address below the board's. */
 public enum Page {
     BOARD(""),
-    SOURCES("sources");
+    SOURCES("sources"),
+    WHERE("where");
 
     private final String route;
 

@@ -32,6 +32,7 @@ final class SourcesBody extends Main {
         notice.setText(words.say("sources.loading"));
         grid.addClassName("cards");
         addClassName("sources");
+        getElement().setAttribute("tabindex", "0"); // it scrolls, also by the keys
         add(new Paragraph(words.say("sources.about")), notice, none, grid);
     }
 

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import java.time.LocalDate;
 import org.contactboard.ui.language.Words;
+import org.contactboard.ui.pages.Page;
+import org.contactboard.ui.pages.PagesMenu;
 import org.contactboard.ui.preference.Preferences;
 import org.contactboard.ui.shell.Answers;
 
@@ -39,7 +41,7 @@ public class WhereaboutsView extends Div implements AfterNavigationObserver, Has
         addClassName("where");
         Anchor back = new Anchor("./", "← " + words.say("where.back"));
         back.setId("where-back");
-        Header head = new Header(back, new H1(words.say("where.title")));
+        Header head = new Header(new PagesMenu(words, Page.WHERE), back, new H1(words.say("where.title")));
         head.addClassName("head");
         add(head, new Main(form, findings));
     }
