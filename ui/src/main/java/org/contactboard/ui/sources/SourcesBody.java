@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,10 @@ final class SourcesBody extends Main {
 
     private void show(List<Told> told) {
         none.setVisible(told.isEmpty());
-        List<SourceCard> order = told.stream().map(this::card).toList();
+        List<SourceCard> order = told.stream()
+                .sorted(Comparator.comparing(one -> one.status().state() == SourceState.WAITING)) // those in use first
+                .map(this::card)
+                .toList();
         if (!grid.getChildren().toList().equals(order)) {
             grid.removeAll();
             order.forEach(grid::add);
