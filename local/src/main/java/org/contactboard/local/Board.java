@@ -8,6 +8,7 @@ import org.contactboard.local.command.InfraCommand;
 import org.contactboard.local.command.SendCommand;
 import org.contactboard.local.command.TestCommand;
 import org.contactboard.local.command.UpCommand;
+import org.contactboard.local.command.VerifyCommand;
 import org.contactboard.local.place.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SendCommand.class,
             CheckCommand.class,
             ImportCommand.class,
+            VerifyCommand.class,
             BenchCommand.class,
             HelpCommand.class
         })

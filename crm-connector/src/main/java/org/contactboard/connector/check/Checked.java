@@ -1,6 +1,9 @@
 package org.contactboard.connector.check;
 
-import java.util.Map;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import org.contactboard.connector.event.MembersJson;
+import org.contactboard.connector.reading.Json;
 import org.contactboard.connector.translation.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the event's type, {@code filtered} or {@code rejected}
  * @param reason why it is filtered or rejected, or the cause of a withdrawal
  * @param why the rule that decided, in words
- * @param fields what goes to the board, field by field
+ * @param fields what goes to the board, field by field; null for what does not
  */
 record Checked(
         int item,
@@ -19,7 +22,7 @@ record Checked(
         String outcome,
         @Nullable String reason,
         String why,
-        Map<String, @Nullable Object> fields) {
+        JsonNode fields) {
 
     static Checked of(int place, Item item) {
         return switch (item) {
@@ -31,7 +34,7 @@ record Checked(
                         told.body().type(),
                         WhyRule.reason(told.body()),
                         WhyRule.why(told.body()),
-                        told.body().members().values());
+                        Json.parse(MembersJson.bytes(told.body().members())));
             case Item.Filtered filtered ->
                 new Checked(
                         place,
@@ -40,7 +43,7 @@ record Checked(
                         "filtered",
                         filtered.reason().text(),
                         WhyRule.why(filtered.reason()),
-                        Map.of());
+                        NullNode.getInstance());
             case Item.Rejected rejected ->
                 new Checked(
                         place,
@@ -49,7 +52,7 @@ record Checked(
                         "rejected",
                         rejected.reason().text(),
                         rejected.detail(),
-                        Map.of());
+                        NullNode.getInstance());
         };
     }
 }

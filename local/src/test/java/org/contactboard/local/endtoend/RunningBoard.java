@@ -175,6 +175,10 @@ final class RunningBoard implements AutoCloseable {
         }
     }
 
+    Ports ports() {
+        return ports;
+    }
+
     private Services services(Ports at, Duration clockOffset) {
         var neighbours = new Neighbours(at, kafka.address(), postgres.jdbcUrl("board", "board"), clockOffset);
         return new Services(Programs.built(Path.of("..").toAbsolutePath().normalize()), directory, neighbours);
