@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.contactboard.connector.reading.Fields;
 
 /** Fields that one system spells in several ways: {@code start_time}, {@code StartTime} and {@code startTime} are one. */
@@ -14,16 +15,21 @@ public final class Spelling {
 
     /**
      * The fields as they stand, and each of them under its plain name as well: in lower case, letters and digits only.
+     * What has that name already goes before what is spelt otherwise, whatever the order in which they come.
      *
      * @param others plain names that a system uses for the same thing, each with the name to read it by
      */
     public static Fields plain(Fields fields, Map<String, String> others) {
         ObjectNode plain = JsonNodeFactory.instance.objectNode();
+        Map<String, JsonNode> ordered = new TreeMap<>();
         fields.node().properties().forEach(field -> {
-            String name = plain(field.getKey());
-            put(plain, others.getOrDefault(name, name), field.getValue());
+            plain.set(field.getKey(), field.getValue());
+            ordered.put(field.getKey(), field.getValue());
         });
-        fields.node().properties().forEach(field -> put(plain, field.getKey(), field.getValue()));
+        ordered.forEach((name, value) -> {
+            String word = plain(name);
+            put(plain, others.getOrDefault(word, word), value);
+        });
         return new Fields(plain);
     }
 
@@ -34,6 +40,12 @@ public final class Spelling {
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        StringBuilder plain = new StringBuilder(name.length());
+        for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
     }
 }

@@ -53,13 +53,21 @@ record PhonecallTranslation(OdooRow row) {
             return RecordWithdrawn.of(Cause.DELETED);
         }
         return switch (status()) {
-            case HELD -> new ContactHeld(conversation(start()));
+            case HELD -> held();
             case PLANNED -> new AppointmentPlanned(conversation(start()), false);
             case NOT_HELD -> withdrawn(Cause.NOT_HELD);
             case CANCELLED -> withdrawn(Cause.CANCELLED);
             case WRITTEN -> withdrawn(Cause.WRITTEN);
             case DELETED -> withdrawn(Cause.DELETED);
         };
+    }
+
+    /** Without the field it may have been archived. */
+    private Body held() {
+        if (!fields().names("active")) {
+            throw Refusal.missing("active");
+        }
+        return new ContactHeld(conversation(start()));
     }
 
     private Body withdrawn(Cause cause) {

@@ -15,7 +15,11 @@ final class RowReading {
 
     private RowReading() {}
 
+    /** The row before a change says nothing of what it is now, unless it is gone. */
     static OdooRow row(Change change, CrmRecord record, Source source) {
+        if (!change.isDeletion() && !change.after().isObject()) {
+            throw Refusal.missing("after");
+        }
         return new OdooRow(
                 change.model(),
                 id(change, record),

@@ -23,6 +23,9 @@ public final class MomentRule {
     private static final long SECONDS_BELOW = 100_000_000_000L;
     private static final long MILLIS_BELOW = 100_000_000_000_000L;
     private static final long MICROS_BELOW = 100_000_000_000_000_000L;
+    /** No spelling of a moment is longer; what is would keep the patterns busy. */
+    private static final int LONGEST = 100;
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
     private static final Set<String> NOTHING = Set.of("0", "false", "null");
@@ -97,8 +100,15 @@ public final class MomentRule {
 
     private static @Nullable Moment ofText(String raw, ZoneId zone) {
         String text = raw.strip();
+        if (text.length() > LONGEST) {
+            throw new DateTimeException("too long");
+        }
         if (text.isEmpty() || NOTHING.contains(text) || text.startsWith("0000-00-00")) {
             return null;
+        }
+        Instant usual = IsoText.instant(text, zone);
+        if (usual != null) {
+            return sane(Moment.of(usual));
         }
         if (NUMBER.matcher(text).matches()) {
             return ofEpoch(Long.parseLong(text));

@@ -56,7 +56,11 @@ final class ConversationTranslation {
         };
     }
 
+    /** A row without the column that says whether it is deleted may be. */
     private static Body counting(Status status, Row row, ConversationReading reading) {
+        if (!row.fields().names("deleted")) {
+            throw Refusal.missing("deleted");
+        }
         Moment start = row.moment("date_start");
         if (start == null) {
             throw Refusal.missing("date_start");

@@ -15,7 +15,7 @@ final class RowReading {
     private RowReading() {}
 
     static Row row(Change change, CrmRecord record, Source source) {
-        Fields fields = change.after().isObject() ? change.after() : change.before();
+        Fields fields = fields(change);
         boolean gone = "d".equals(change.op()) || fields.flag("deleted");
         return new Row(
                 change.table(),
@@ -26,6 +26,17 @@ final class RowReading {
                 !"r".equals(change.op()),
                 RevisionReading.of(change, record),
                 source);
+    }
+
+    /** The row before a change says nothing of what it is now, unless it is gone. */
+    private static Fields fields(Change change) {
+        if (change.after().isObject()) {
+            return change.after();
+        }
+        if (!"d".equals(change.op())) {
+            throw Refusal.missing("after");
+        }
+        return change.before();
     }
 
     /** The id for the rejection of a row that cannot be translated. */

@@ -28,8 +28,10 @@ record AsteriskEnds(Fields fields, Source source) {
     private static final Pattern NAMED = Pattern.compile("\"?([^\"<]*\\p{L}[^\"<]*)\"?\\s*<.*");
 
     Ends ends() {
-        if (!fields.names("src")) {
-            throw Refusal.missing("src");
+        for (String field : new String[] {"src", "channel"}) {
+            if (!fields.names(field)) {
+                throw Refusal.missing(field);
+            }
         }
         End from = EndRule.read(fields.text("src"), source);
         String caller = extension("channel");

@@ -18,8 +18,9 @@ class OdooTranslatorTest {
 
     private static final String EVENT = "'id':1,'active':true,'allday':false,'start':'2026-11-09 13:00:00',"
             + "'stop':'2026-11-09 14:30:00','user_id':2,'partner_ids':[3,114],'res_model':'res.partner','res_id':14";
-    private static final String PHONECALL = "'id':1,'state':'done','date':1795093200000000,'direction':'in',"
-            + "'partner_id':14,'duration':2.5,'user_id':2";
+    private static final String PHONECALL =
+            "'id':1,'active':true,'state':'done','date':1795093200000000,'direction':'in',"
+                    + "'partner_id':14,'duration':2.5,'user_id':2";
     private static final String MESSAGE = "'id':1,'mail_activity_type_id':2,'message_type':'notification',"
             + "'date':1795093200000000,'model':'res.partner','res_id':14,'create_uid':2,"
             + "'email_from':'\\\"Sanne de Vries\\\" <sanne@board.example>'";
@@ -135,6 +136,13 @@ class OdooTranslatorTest {
         String line = change("u", "crm_phonecall", PHONECALL + "," + fields);
 
         assertTrue(line.contains(expected), line);
+    }
+
+    @Test
+    void aCallThatDoesNotSayWhetherItIsArchivedIsRefused() {
+        String line = change("u", "crm_phonecall", PHONECALL.replace("'active':true,", ""));
+
+        assertTrue(line.startsWith("rejected/unreadable call/crm.phonecall,1 The field active"), line);
     }
 
     @ParameterizedTest

@@ -3,8 +3,10 @@ package org.contactboard.connector.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ class MomentRuleTest {
             1795093200000000001                | 2026-11-19T13:00:00.000000001Z
             "1795093200000"                    | 2026-11-19T13:00:00Z
             "2026-11-19T13:00:00Z"             | 2026-11-19T13:00:00Z
+            "2026-11-19T13:00:00.120-0130"     | 2026-11-19T14:30:00.120Z
+            "2026-11-19T24:00:00Z"             | 2026-11-20T00:00:00Z
             "2026-11-19t13:00:00z"             | 2026-11-19T13:00:00Z
             "2026-11-19T13:00Z"                | 2026-11-19T13:00:00Z
             "2026-11-19T13:00:00.123Z"         | 2026-11-19T13:00:00.123Z
@@ -81,6 +85,8 @@ class MomentRuleTest {
                 "\"2026-13-01\"",
                 "\"2026-02-30\"",
                 "\"2026-11-19T25:00:00Z\"",
+                "\"2026-02-30T10:00:00Z\"",
+                "\"2026-11-19T13:00:00+25:00\"",
                 "\"20261119\"",
                 "\"9999-12-31T00:00:00Z\"",
                 "1e99",
@@ -91,6 +97,15 @@ class MomentRuleTest {
         Refusal refusal = assertThrows(Refusal.class, () -> MomentRule.read(fields(json), "f", AMSTERDAM));
 
         assertEquals("The field f is not a date or a time; send ISO 8601 with an offset.", refusal.detail());
+    }
+
+    @Test
+    void aTextOfAMegabyteIsRefusedAtOnce() {
+        String json = "\"" + "T+".repeat(500_000) + "\"";
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThrows(Refusal.class, () -> MomentRule.read(fields(json), "f", AMSTERDAM)));
     }
 
     private static Moment read(String json) throws Exception {

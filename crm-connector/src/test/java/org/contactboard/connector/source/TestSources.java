@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.contactboard.connector.translation.Source;
+import org.contactboard.connector.translation.Translator;
 import org.contactboard.connector.translation.Translators;
 
 /** Sources as the connector reads them from its own settings, and from what a test sets over them. */
@@ -19,6 +20,11 @@ public final class TestSources {
 
     /** The source of that name, with settings under {@code contactboard.sources.<name>.} over those it comes with. */
     public static Source of(String name, Map<String, String> settings) {
+        return of(name, settings, Translators.all());
+    }
+
+    /** The same, where it is known which kinds there are. */
+    public static Source of(String name, Map<String, String> settings, Map<String, Translator> kinds) {
         String prefix = "contactboard.sources." + name + ".";
         Map<String, String> properties = new HashMap<>();
         OWN.forEach((key, value) -> {
@@ -33,10 +39,7 @@ public final class TestSources {
                 .build()
                 .getConfigMapping(SourceSettings.class);
         return SourceRule.source(
-                name,
-                Objects.requireNonNull(blocks.blocks().get(name), name),
-                Translators.all(),
-                ZoneId.of("Europe/Amsterdam"));
+                name, Objects.requireNonNull(blocks.blocks().get(name), name), kinds, ZoneId.of("Europe/Amsterdam"));
     }
 
     private static Map<String, String> own() {

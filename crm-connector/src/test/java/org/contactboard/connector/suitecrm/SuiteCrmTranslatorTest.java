@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SuiteCrmTranslatorTest {
 
-    private static final String HELD = "'id':'1','status':'Held','date_start':1795093200000";
+    private static final String HELD = "'id':'1','status':'Held','deleted':0,'date_start':1795093200000";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
@@ -43,7 +43,7 @@ class SuiteCrmTranslatorTest {
             opportunities | 'name':'x'                | rejected/unknown-kind opportunities/1
             """)
     void theTableAndItsStatusDecide(String table, String columns, String expected) {
-        String line = only(change("u", table, "'id':'1','date_start':1795093200000," + columns, null));
+        String line = only(change("u", table, "'id':'1','deleted':0,'date_start':1795093200000," + columns, null));
 
         assertTrue(line.startsWith(expected), line);
     }
@@ -68,7 +68,7 @@ class SuiteCrmTranslatorTest {
             9223372036854775807          | rejected/unreadable call/1 The field date_start
             """)
     void readsDatesInEveryForm(String date, String expected) {
-        String line = only(change("c", "calls", "'id':'1','status':'Held','date_start':" + date, null));
+        String line = only(change("c", "calls", "'id':'1','status':'Held','deleted':0,'date_start':" + date, null));
 
         assertTrue(line.contains(expected), line);
     }
@@ -194,6 +194,8 @@ class SuiteCrmTranslatorTest {
             {'op':'t','before':null,'after':null,'source':{'table':'calls'}}     | rejected/unknown-kind
             null                                                                 | record-withdrawn call/K
             []                                                                   | rejected/unreadable
+            {'op':'u','before':{ROW},'source':{'table':'calls'}}                 | rejected/unreadable call/1 The field after
+            {'id':'1','status':'Held','date_start':1795093200000}                | rejected/unreadable call/1 The field deleted
             'text'                                                               | rejected/unreadable
             """)
     void readsEachOfDebeziumsForms(String value, String expected) {

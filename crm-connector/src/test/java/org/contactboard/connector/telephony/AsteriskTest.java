@@ -56,7 +56,7 @@ class AsteriskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"billsec", "disposition", "lastapp", "dstchannel", "src", "start", "uniqueid"})
+    @ValueSource(strings = {"billsec", "disposition", "lastapp", "channel", "dstchannel", "src", "start", "uniqueid"})
     void refusesACallWithoutWhatDecidesIt(String field) {
         String line = line(CDR.replace("'" + field + "':", "'no" + field + "':"));
 

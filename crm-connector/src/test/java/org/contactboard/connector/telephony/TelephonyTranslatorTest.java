@@ -70,7 +70,7 @@ class TelephonyTranslatorTest {
             """)
     void aQueueTellsTheProductAndTheHelpdesk(String field) {
         String call = "{'uniqueid':'1795165800.1','disposition':'ANSWERED','billsec':9,'lastapp':'Queue',"
-                + "'lastdata':'support,t,,,60','dstchannel':'SIP/1001-1','src':'0612345678',"
+                + "'lastdata':'support,t,,,60','channel':'PJSIP/trunk-01','dstchannel':'SIP/1001-1','src':'0612345678',"
                 + "'start':'2026-11-20 10:30:00','DestinationContext':'support'}";
         Item item = Told.items(
                         "telephony",

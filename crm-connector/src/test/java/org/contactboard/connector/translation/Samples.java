@@ -51,6 +51,17 @@ public final class Samples {
         return expected.stream();
     }
 
+    /** Those of a kind that have a value that can be parsed. */
+    public static List<CrmRecord> records(String kind) {
+        return expected()
+                .map(Expected::file)
+                .distinct()
+                .filter(file -> file.startsWith(kind + "/"))
+                .map(Samples::record)
+                .filter(record -> record.value() != null)
+                .toList();
+    }
+
     public static CrmRecord record(String file) {
         JsonNode about = json("records.json").path(file);
         List<Header> headers = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.contactboard.connector.translation;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.contactboard.connector.event.MembersJson;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.source.TestSources;
@@ -12,6 +13,8 @@ public final class Told {
 
     private static final Map<String, Translator> TRANSLATORS = Translators.all();
 
+    private static final Map<String, Source> SOURCES = new ConcurrentHashMap<>();
+
     private Told() {}
 
     public static Iterable<String> kinds() {
@@ -19,7 +22,7 @@ public final class Told {
     }
 
     public static java.util.List<Item> items(String kind, CrmRecord record) {
-        return items(kind, record, source(kind, Map.of()));
+        return items(kind, record, SOURCES.computeIfAbsent(kind, it -> source(it, Map.of())));
     }
 
     public static java.util.List<Item> items(String kind, CrmRecord record, Source source) {
