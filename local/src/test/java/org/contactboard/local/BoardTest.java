@@ -29,7 +29,7 @@ class BoardTest {
             nosuch                                | There is no command nosuch; see ./board help
             up --nosuch                           | Unknown option: '--nosuch'; see ./board up --help
             send                                  | Missing required parameter: 'SOURCE'; see ./board send --help
-            send cloudevents                      | Give one or more FILEs to send, or --tombstone
+            send cloudevents                      | Give one or more FILEs, or --tombstone
             import customers /nowhere/at-all.csv  | The file /nowhere/at-all.csv cannot be read
             import customers /dev/null            | The file /dev/null is empty
             bench nosuch                          | There is no bench nosuch; there are live, ingest and hooks
