@@ -32,7 +32,7 @@ class BoardTest {
             send cloudevents                      | Give one or more FILEs to send, or --tombstone
             import customers /nowhere/at-all.csv  | The file /nowhere/at-all.csv cannot be read
             import customers /dev/null            | The file /dev/null is empty
-            bench nosuch                          | There is no bench nosuch; there are live and ingest
+            bench nosuch                          | There is no bench nosuch; there are live, ingest and translate
             """)
     void saysWhatIsWrongInOneLine(String words, String line) {
         var code = Board.run(words.split(" "));

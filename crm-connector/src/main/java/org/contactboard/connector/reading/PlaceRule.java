@@ -1,5 +1,8 @@
 package org.contactboard.connector.reading;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +12,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceRule {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Pattern LINK = Pattern.compile("https?://\\S+|www\\.\\S+", FLAGS);
-    private static final Pattern PHONE = Pattern.compile(
-            "\\b(telefo\\w*|phone|telephone|by phone|tel|gsm|mobiel|gebeld|opbellen|phone call|telephonisch)\\b",
-            FLAGS);
-    private static final Pattern VIDEO = Pattern.compile(
-            "\\b(teams|zoom|meet|webex|skype|jitsi|whereby|facetime|gotomeeting|video\\w*|online|hangouts?)\\b|https?:",
-            FLAGS);
-    private static final Pattern CALL = Pattern.compile("\\b(bellen|belafspraak|call)\\b", FLAGS);
-    private static final Pattern DIGITS = Pattern.compile("(\\d\\D{0,3}){8,}");
+    private static final Pattern LINK = Pattern.compile("https?://\\S+|www\\.\\S+");
+    private static final Set<String> PHONE =
+            Set.of("phone", "telephone", "tel", "gsm", "mobiel", "gebeld", "opbellen", "telephonisch");
+    private static final Set<String> VIDEO = Set.of(
+            "teams",
+            "zoom",
+            "meet",
+            "webex",
+            "skype",
+            "jitsi",
+            "whereby",
+            "facetime",
+            "gotomeeting",
+            "online",
+            "hangout",
+            "hangouts");
+    private static final Set<String> CALL = Set.of("bellen", "belafspraak", "call");
+    private static final int FEWEST_DIGITS = 8;
+    private static final Pattern DIGITS = Pattern.compile("(\\d\\D{0,3}){" + FEWEST_DIGITS + ",}");
 
     private PlaceRule() {}
 
@@ -26,21 +38,35 @@ public final class PlaceRule {
         if (joinLink != null) {
             return Place.VIDEO;
         }
-        return location == null ? Place.ON_SITE : ofLocation(location, region);
+        return location == null ? Place.ON_SITE : ofLocation(location.toLowerCase(Locale.ROOT), region);
     }
 
     private static Place ofLocation(String location, String region) {
-        String words = LINK.matcher(location).replaceAll(" ");
-        if (PHONE.matcher(words).find() || hasNumber(words, region)) {
+        boolean linked = (location.contains("http") || location.contains("www."))
+                && LINK.matcher(location).find();
+        String unlinked = linked ? LINK.matcher(location).replaceAll(" ") : location;
+        List<String> words = Words.of(unlinked);
+        if (any(words, PHONE, "telefo") || hasNumber(unlinked, region)) {
             return Place.PHONE;
         }
-        if (VIDEO.matcher(location).find() || LINK.matcher(location).find()) {
+        if (linked || location.contains("http:") || location.contains("https:") || any(words, VIDEO, "video")) {
             return Place.VIDEO;
         }
-        return CALL.matcher(words).find() ? Place.PHONE : Place.ON_SITE;
+        return any(words, CALL, null) ? Place.PHONE : Place.ON_SITE;
+    }
+
+    private static boolean any(List<String> words, Set<String> known, @Nullable String beginning) {
+        for (String word : words) {
+            if (known.contains(word) || beginning != null && word.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasNumber(String words, String region) {
-        return DIGITS.matcher(words).find() && Phones.anyIn(words, region);
+        return words.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() == FEWEST_DIGITS
+                && DIGITS.matcher(words).find()
+                && Phones.anyIn(words, region);
     }
 }
