@@ -32,7 +32,7 @@ class BoardTest {
             send cloudevents                      | Give one or more FILEs, or --tombstone
             import customers /nowhere/at-all.csv  | The file /nowhere/at-all.csv cannot be read
             import customers /dev/null            | The file /dev/null is empty
-            bench nosuch                          | There is no bench nosuch; there are live, ingest and hooks
+            bench nosuch                          | There is no bench nosuch; there are live, ingest, hooks and translate
             """)
     void saysWhatIsWrongInOneLine(String words, String line) {
         var code = Board.run(words.split(" "));

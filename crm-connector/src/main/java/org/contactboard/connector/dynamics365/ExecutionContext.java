@@ -46,9 +46,9 @@ record ExecutionContext(Fields context, CrmRecord record) {
         ObjectNode asked = Request.asked(target, parameters);
         ObjectNode before = image("PreEntityImages");
         ObjectNode after = image("PostEntityImages");
-        ObjectNode row = after.isEmpty()
-                ? before.deepCopy().setAll(asked)
-                : asked.deepCopy().setAll(after);
+        ObjectNode row = JsonNodeFactory.instance.objectNode();
+        row.setAll(after.isEmpty() ? before : asked);
+        row.setAll(after.isEmpty() ? asked : after);
         Fields fields = new Fields(row);
         Verb verb = verb(asked.isEmpty() && after.isEmpty(), isWhole(before) || isWhole(after));
         Moment modified = MomentRule.readIfAny(fields, "modifiedon", ZoneOffset.UTC);

@@ -62,9 +62,10 @@ record Lookup(String id, @Nullable String table, @Nullable String name) {
 
     /** The row itself, where it was asked for along, as {@code regardingobjectid_account_phonecall}. */
     private static @Nullable Lookup expanded(Fields row, String name) {
+        String prefix = name + "_";
         for (Map.Entry<String, JsonNode> field : row.node().properties()) {
-            if (field.getKey().startsWith(name + "_") && field.getValue().isObject()) {
-                String table = field.getKey().substring(name.length() + 1).split("_", 2)[0];
+            if (field.getValue().isObject() && field.getKey().startsWith(prefix)) {
+                String table = field.getKey().substring(prefix.length()).split("_", 2)[0];
                 Fields other = new Fields(field.getValue());
                 String id = id(field.getKey(), other.text(table + "id"));
                 if (id != null) {

@@ -69,7 +69,7 @@ final class SdkForm {
 
     private static JsonNode date(JsonNode text) {
         Matcher date = DATE.matcher(text.asText());
-        return date.matches()
+        return text.asText().startsWith("/Date(") && date.matches()
                 ? NODES.textNode(
                         Instant.ofEpochMilli(Long.parseLong(date.group(1))).toString())
                 : text;

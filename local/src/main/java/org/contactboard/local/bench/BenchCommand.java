@@ -16,9 +16,10 @@ import picocli.CommandLine.Parameters;
         description = "Measures; one JSON line per figure on standard output, progress on standard error.")
 public final class BenchCommand implements Callable<Integer> {
 
-    private static final List<Bench> ALL = List.of(new LiveBench(), new IngestBench(), new HooksBench());
+    private static final List<Bench> ALL =
+            List.of(new LiveBench(), new IngestBench(), new HooksBench(), new TranslateBench());
 
-    @Parameters(paramLabel = "NAME", arity = "0..*", description = "live, ingest, hooks (default: all)")
+    @Parameters(paramLabel = "NAME", arity = "0..*", description = "live, ingest, hooks, translate (default: all)")
     private List<String> names = List.of();
 
     @Option(names = "--compare", paramLabel = "FILE", description = "the lines of an earlier bench")
@@ -49,7 +50,7 @@ public final class BenchCommand implements Callable<Integer> {
         }
         for (var name : names) {
             if (ALL.stream().noneMatch(bench -> bench.name().equals(name))) {
-                throw new Refusal("There is no bench " + name + "; there are live, ingest and hooks");
+                throw new Refusal("There is no bench " + name + "; there are live, ingest, hooks and translate");
             }
         }
         return ALL.stream()
