@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the template of a source's addresses; what a CRM supplied goes into it encoded. */
-final class RecordAddressRule {
+public final class RecordAddressRule {
 
     private RecordAddressRule() {}
 
     /** Null for a source without a template, and for one that is neither http nor https. */
-    static @Nullable String address(@Nullable String template, String kind, String recordId) {
+    public static @Nullable String address(@Nullable String template, String kind, String recordId) {
         if (template == null || !template.toLowerCase(Locale.ROOT).matches("https?://.+")) {
             return null;
         }

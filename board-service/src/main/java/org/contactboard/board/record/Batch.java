@@ -40,15 +40,21 @@ final class Batch {
     void merge(RecordEvent event) {
         mentions.addAll(Mentions.of(event));
         var before = items.getOrDefault(event.identity(), Item.unseen(event.identity()));
+        var said = before.said().confirmation();
         var state = MergeRule.merge(before.state(), event);
-        var conversation = ConversationRule.derive(state, clock);
+        var conversation = ConversationRule.derive(state, said, clock);
         var outcome = OutcomeRule.decide(
-                event, before.state(), state, ConversationRule.derive(before.state(), clock), conversation, today);
+                event,
+                before.state(),
+                state,
+                ConversationRule.derive(before.state(), said, clock),
+                conversation,
+                today);
         merged.add(new Merged(event, outcome, state, conversation));
         if (state.equals(before.state())) {
             return;
         }
-        items.put(event.identity(), new Item(event.identity(), state, before.pending()));
+        items.put(event.identity(), new Item(event.identity(), state, before.pending(), before.said()));
         (event.type().isConversation() ? conversations : described).add(event.identity());
         if (event.live()) {
             arrivals.put(event.identity(), clock.instant());

@@ -56,12 +56,30 @@ public final class BatchStep {
     public void learn(Knowledge knowledge) {
         QuarkusTransaction.joiningExisting().call(() -> {
             try (var connection = database.getConnection()) {
-                var batch = new Batch(Map.of(), clock);
-                batch.addWaiting(items.loadWaitingFor(connection, knowledge));
-                place(connection, batch, new Touched());
+                learn(connection, knowledge);
             }
             return knowledge;
         });
+    }
+
+    void learn(Connection connection, Knowledge knowledge) throws SQLException {
+        placeAgain(connection, items.loadWaitingFor(connection, knowledge));
+    }
+
+    /** Derives all again that carry this code, as it is mapped no more. */
+    public void unmap(String source, String code) {
+        QuarkusTransaction.joiningExisting().call(() -> {
+            try (var connection = database.getConnection()) {
+                placeAgain(connection, items.loadCoded(connection, source, code));
+            }
+            return code;
+        });
+    }
+
+    void placeAgain(Connection connection, Map<Identity, Item> known) throws SQLException {
+        var batch = new Batch(Map.of(), clock);
+        batch.addWaiting(known);
+        place(connection, batch, new Touched());
     }
 
     /** Places the appointments again whose end has passed: contacts where the source never says "held", else nothing. */
@@ -108,6 +126,7 @@ public final class BatchStep {
         resolved.forEach(item -> item.places().forEach(place -> customers.add(place.customerId())));
         rows.lock(connection, customers);
         var places = ContactRows.replace(connection, resolved);
+        UnconfirmedRows.replace(connection, resolved);
         var states = new ArrayList<>(resolved);
         batch.descriptions().forEach(it -> states.add(Resolver.described(it)));
         items.save(connection, states);

@@ -21,7 +21,20 @@ final class ConversationRule {
     private ConversationRule() {}
 
     /** Empty when it was withdrawn, is not known whole yet, or was planned and its end has passed without "held". */
-    static Optional<Conversation> derive(ItemState state, Clock clock) {
+    static Optional<Conversation> derive(ItemState state, @Nullable Confirmation said, Clock clock) {
+        return told(state, clock)
+                .flatMap(it -> it.held() ? Optional.of(it) : PlanRule.standing(it, said, clock.instant()));
+    }
+
+    /** The plan whose end has passed, and of which nobody has said what became of it. */
+    static Optional<Conversation> unconfirmed(ItemState state, @Nullable Confirmation said, Clock clock) {
+        return told(state, clock)
+                .filter(it -> !it.held())
+                .flatMap(it -> PlanRule.unconfirmed(it, said, clock.instant()));
+    }
+
+    /** What the record itself says: held, or planned at whatever time. */
+    static Optional<Conversation> told(ItemState state, Clock clock) {
         var status = state.status();
         var fields = state.fields();
         var channel = text(fields.get("channel"));
@@ -30,34 +43,8 @@ final class ConversationRule {
         }
         return switch (status) {
             case NOT_HELD, CANCELLED, DELETED, WRITTEN, COPY, INTERNAL -> Optional.empty();
-            case HELD -> conversation(fields, channel, clock.getZone(), true);
-            case PLANNED ->
-                conversation(fields, channel, clock.getZone(), false).flatMap(it -> planned(it, clock.instant()));
+            case HELD, PLANNED -> conversation(fields, channel, clock.getZone(), status == Status.HELD);
         };
-    }
-
-    /** A plan whose end has passed is a contact where its source never says "held", and nothing elsewhere. */
-    private static Optional<Conversation> planned(Conversation plan, Instant now) {
-        if (plan.endsAt().isAfter(now)) {
-            return Optional.of(plan);
-        }
-        return plan.heldWhenPast() ? Optional.of(held(plan)) : Optional.empty();
-    }
-
-    private static Conversation held(Conversation plan) {
-        return new Conversation(
-                true,
-                true,
-                plan.day(),
-                plan.startedAt(),
-                plan.endsAt(),
-                plan.channel(),
-                plan.direction(),
-                plan.purpose(),
-                plan.customers(),
-                plan.products(),
-                plan.contactPerson(),
-                plan.employee());
     }
 
     private static Optional<Conversation> conversation(

@@ -25,7 +25,8 @@ record Directory(
         Map<Reached, String> personByNumber,
         Map<String, String> sameAs,
         Map<String, List<String>> productsOf,
-        List<ProductRule.Managed> managed) {
+        List<ProductRule.Managed> managed,
+        Lookups.Rules rules) {
 
     static Directory load(Connection connection, Collection<Told> told) throws SQLException {
         var mentions = told.stream().flatMap(Directory::mentions).toList();
@@ -48,7 +49,8 @@ record Directory(
                 Lookups.personByNumber(connection, numbers),
                 SameEmployees.of(connection, ids),
                 Lookups.productsOf(connection, customers),
-                Lookups.managed(connection));
+                Lookups.managed(connection),
+                Lookups.rules(connection, numbers));
     }
 
     /** Our customers for these parties; by id, else by number, else by the person that was spoken with. */
@@ -95,14 +97,22 @@ record Directory(
         return id == null ? null : sameAs.getOrDefault(id, id);
     }
 
-    List<String> products(String source, Conversation conversation, String customerId) {
+    List<String> products(Told told, String customerId) {
+        var source = told.identity().source();
+        var conversation = told.conversation();
+        var employee = employee(source, conversation.employee());
+        var number = conversation.number();
         return ProductRule.products(
                 conversation.products(),
                 codes(source, conversation),
-                employee(source, conversation.employee()),
+                employee,
                 conversation.day(),
                 managed,
-                productsOf.get(customerId));
+                productsOf.get(customerId),
+                new ProductRule.People(
+                        told.item().said().product(),
+                        number == null ? null : rules.byNumber().get(number),
+                        employee == null ? null : rules.byEmployee().get(employee)));
     }
 
     Map<String, String> codes(String source, Conversation conversation) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.contactboard.board.sql.Unnest;
+import org.jspecify.annotations.Nullable;
 
 /** The stored states of CRM items. */
 @Singleton
@@ -32,7 +33,7 @@ final class Items {
                 .column(Identity::kind)
                 .column(Identity::recordId)
                 .query(connection, this::item, """
-                        select i.source, i.kind, i.record_id, i.state, i.pending
+                        select i.source, i.kind, i.record_id, i.state, i.pending, i.said
                         from unnest(?::text[], ?::text[], ?::text[]) as given(source, kind, record_id)
                         join crm_item i using (source, kind, record_id)
                         order by i.source, i.kind, i.record_id
@@ -64,8 +65,14 @@ final class Items {
                             join given g on g.about = 'customer' and k.customer_id = g.value
                             union
                             select k.source, k.kind, k.record_id from contact k
+                            join given g on g.about = 'employee' and k.employee_id = g.value
+                            union
+                            select k.source, k.kind, k.record_id from unconfirmed k
+                            join given g on g.about = 'customer' and k.customer_ids @> array[g.value]
+                            union
+                            select k.source, k.kind, k.record_id from unconfirmed k
                             join given g on g.about = 'employee' and k.employee_id = g.value)
-                        select i.source, i.kind, i.record_id, i.state, i.pending
+                        select i.source, i.kind, i.record_id, i.state, i.pending, i.said
                         from waiting join crm_item i using (source, kind, record_id)
                         order by i.source, i.kind, i.record_id
                         for update of i"""));
@@ -75,12 +82,38 @@ final class Items {
     Map<Identity, Item> loadPassed(Connection connection, Instant now) throws SQLException {
         return byIdentity(Unnest.of(List.of(now)).column(it -> it).query(connection, this::item, """
                 with passed as (
-                    select distinct source, kind, record_id from contact
-                    where not held and ends_at <= any(?::timestamptz[]) limit 1000)
-                select i.source, i.kind, i.record_id, i.state, i.pending
+                    (select distinct source, kind, record_id from contact
+                     where not held and ends_at <= any(?::timestamptz[]) limit 1000)
+                    union
+                    (select source, kind, record_id from unconfirmed where not derived limit 1000))
+                select i.source, i.kind, i.record_id, i.state, i.pending, i.said
                 from passed join crm_item i using (source, kind, record_id)
                 order by i.source, i.kind, i.record_id
                 for update of i"""));
+    }
+
+    /** Those that carry this code of this source, whether it is mapped or not; reads all that the source has. */
+    Map<Identity, Item> loadCoded(Connection connection, String source, String code) throws SQLException {
+        return byIdentity(
+                Unnest.of(List.of(code)).column(_ -> source).column(it -> it).query(connection, this::item, """
+                        select i.source, i.kind, i.record_id, i.state, i.pending, i.said
+                        from unnest(?::text[], ?::text[]) as given(source, code)
+                        join crm_item i on i.source = given.source and i.state #> '{fields,products}' @> to_jsonb(given.code)
+                        order by i.source, i.kind, i.record_id
+                        for update of i"""));
+    }
+
+    /** What people said of these from now on. */
+    void say(Connection connection, Collection<Said.Change> changes) throws SQLException {
+        Unnest.of(changes)
+                .column(it -> it.identity().source())
+                .column(it -> it.identity().kind())
+                .column(it -> it.identity().recordId())
+                .column(it -> it.after().equals(Said.NOTHING) ? null : write(it.after()))
+                .execute(connection, """
+                        update crm_item i set said = g.said
+                        from unnest(?::text[], ?::text[], ?::text[], ?::jsonb[]) as g(source, kind, record_id, said)
+                        where i.source = g.source and i.kind = g.kind and i.record_id = g.record_id""");
     }
 
     void save(Connection connection, Collection<Resolved> items) throws SQLException {
@@ -109,15 +142,20 @@ final class Items {
             return new Item(
                     new Identity(row.getString(1), row.getString(2), row.getString(3)),
                     json.readValue(row.getString(4), ItemState.class),
-                    row.getString(5));
+                    row.getString(5),
+                    said(row.getString(6)));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("crm_item holds a state that cannot be read", e);
+            throw new IllegalStateException("crm_item holds what cannot be read", e);
         }
     }
 
-    private String write(ItemState state) {
+    private Said said(@Nullable String written) throws JsonProcessingException {
+        return written == null ? Said.NOTHING : json.readValue(written, Said.class);
+    }
+
+    private String write(Object value) {
         try {
-            return json.writeValueAsString(state);
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

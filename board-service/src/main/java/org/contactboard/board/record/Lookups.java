@@ -134,4 +134,19 @@ final class Lookups {
                         select p.id, coalesce(e.same_as, e.id), coalesce(manager_since, '-infinity')
                         from product p join employee e on e.id = p.manager_id""");
     }
+
+    /** What people said once for all, by number and by employee. */
+    record Rules(Map<String, String> byNumber, Map<String, String> byEmployee) {}
+
+    /** Of two for what is one employee by now, that of the one who stands for both. */
+    static Rules rules(Connection connection, Set<String> numbers) throws SQLException {
+        var byNumber = pairs(connection, numbers, """
+                select value, product_id from unnest(?::text[]) as given(value) join product_rule using (value)
+                where by = 'NUMBER'""");
+        var byEmployee = new HashMap<String, String>();
+        Unnest.of(List.of()).query(connection, row -> byEmployee.put(row.getString(1), row.getString(2)), """
+                select coalesce(e.same_as, e.id), r.product_id from product_rule r join employee e on e.id = r.value
+                where r.by = 'EMPLOYEE' order by e.same_as is null, e.id""");
+        return new Rules(byNumber, byEmployee);
+    }
 }

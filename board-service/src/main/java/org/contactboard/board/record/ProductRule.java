@@ -3,11 +3,14 @@ package org.contactboard.board.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides in which columns a conversation stands: its own product codes; else the product whose manager the employee
- * is, if exactly one; else the customer's only product; else General. An unknown code shows in General.
+ * Decides in which columns a conversation stands. In this order: the product that a person chose for the record; its own
+ * product codes; without codes the product whose manager the employee is, if exactly one, else the customer's only product;
+ * else what people said of its number; else of its employee; else General. So what people said once for all takes only what
+ * would stand in General, an unknown code too.
  */
 final class ProductRule {
 
@@ -17,6 +20,15 @@ final class ProductRule {
 
     /** A product that an employee answers for, from a day on. */
     record Managed(String productId, String managerId, LocalDate since) {}
+
+    /** Products that people said: of the record, and once for all of its number and of its employee. */
+    record People(
+            @Nullable String ofRecord,
+            @Nullable String ofNumber,
+            @Nullable String ofEmployee) {
+
+        static final People SILENT = new People(null, null, null);
+    }
 
     /**
      * @param byCode our products for those of the codes that are known
@@ -28,15 +40,26 @@ final class ProductRule {
             @Nullable String employeeId,
             LocalDate day,
             List<Managed> managed,
-            @Nullable List<String> customerProducts) {
-        if (!codes.isEmpty()) {
-            var known = codes.stream()
-                    .filter(byCode::containsKey)
-                    .map(byCode::get)
-                    .distinct()
-                    .toList();
-            return known.isEmpty() ? List.of(GENERAL) : known;
+            @Nullable List<String> customerProducts,
+            People people) {
+        if (people.ofRecord() != null) {
+            return List.of(people.ofRecord());
         }
+        var known = codes.isEmpty()
+                ? withoutCode(employeeId, day, managed, customerProducts)
+                : codes.stream()
+                        .filter(byCode::containsKey)
+                        .map(byCode::get)
+                        .distinct()
+                        .toList();
+        return known.isEmpty() ? List.of(onceForAll(people)) : known;
+    }
+
+    private static List<String> withoutCode(
+            @Nullable String employeeId,
+            LocalDate day,
+            List<Managed> managed,
+            @Nullable List<String> customerProducts) {
         var own = managed.stream()
                 .filter(it -> it.managerId().equals(employeeId) && !it.since().isAfter(day))
                 .map(Managed::productId)
@@ -44,6 +67,13 @@ final class ProductRule {
         if (own.size() == 1) {
             return own;
         }
-        return customerProducts != null && customerProducts.size() == 1 ? customerProducts : List.of(GENERAL);
+        return customerProducts != null && customerProducts.size() == 1 ? customerProducts : List.of();
+    }
+
+    private static String onceForAll(People people) {
+        return Stream.of(people.ofNumber(), people.ofEmployee())
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(GENERAL);
     }
 }

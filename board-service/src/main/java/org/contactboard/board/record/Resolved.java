@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item whose references are resolved: its state, and the places on the board where its conversation stands.
  *
- * @param places empty when no conversation follows from the state, or its customer is not known
+ * @param conversation what stands on the board
+ * @param unconfirmed a plan that stands nowhere any more, as nobody has said what became of it
+ * @param places of either; empty when neither follows from the state, or its customer is not known
  * @param pending `waiting`, `unmatched` or null
  * @param pendingPerson the source's person, and the number, and the product's code, on which the places depend: should more
  *     become known of them, the item is placed again
@@ -20,6 +22,7 @@ record Resolved(
         Identity identity,
         ItemState state,
         Optional<Conversation> conversation,
+        Optional<Conversation> unconfirmed,
         List<Place> places,
         @Nullable String personId,
         @Nullable String employeeId,

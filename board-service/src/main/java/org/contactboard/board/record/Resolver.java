@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,39 +24,37 @@ final class Resolver {
     static List<Resolved> resolve(
             Connection connection, Collection<Item> items, Map<Identity, Instant> arrivals, Clock clock)
             throws SQLException {
-        var told = new ArrayList<Told>();
-        for (var item : items) {
-            ConversationRule.derive(item.state(), clock)
-                    .ifPresent(it -> told.add(new Told(item.identity(), item.state(), it)));
-        }
-        var directory = Directory.load(connection, told);
+        var told = new LinkedHashMap<Identity, Told>();
+        items.forEach(item -> Told.of(item, clock).ifPresent(it -> told.put(item.identity(), it)));
+        var directory = Directory.load(connection, told.values());
         var resolved = new ArrayList<Resolved>();
         for (var item : items) {
-            var arrivedAt = arrivals.get(item.identity());
-            resolved.add(ConversationRule.derive(item.state(), clock)
-                    .map(it -> place(item, it, directory, arrivedAt))
-                    .orElseGet(() -> nowhere(item)));
+            var conversation = told.get(item.identity());
+            resolved.add(
+                    conversation == null
+                            ? nowhere(item)
+                            : place(conversation, directory, arrivals.get(item.identity())));
         }
         return resolved;
     }
 
-    private static Resolved place(
-            Item item, Conversation conversation, Directory directory, @Nullable Instant arrivedAt) {
-        var source = item.identity().source();
+    private static Resolved place(Told told, Directory directory, @Nullable Instant arrivedAt) {
+        var source = told.identity().source();
+        var conversation = told.conversation();
         var places = directory.customers(source, conversation).stream()
-                .flatMap(customer -> directory.products(source, conversation, customer).stream()
-                        .map(product -> new Place(customer, product)))
+                .flatMap(customer ->
+                        directory.products(told, customer).stream().map(product -> new Place(customer, product)))
                 .toList();
-        var unmatched = places.isEmpty();
         var person = conversation.contactPerson();
         return new Resolved(
-                item.identity(),
-                item.state(),
-                Optional.of(conversation),
+                told.identity(),
+                told.state(),
+                Optional.of(conversation).filter(_ -> told.confirmed()),
+                Optional.of(conversation).filter(_ -> !told.confirmed()),
                 places,
                 directory.spokenWith(source, conversation, places),
                 directory.employee(source, conversation.employee()),
-                unmatched ? "unmatched" : null,
+                places.isEmpty() && told.confirmed() ? "unmatched" : null,
                 person != null && conversation.customers().isEmpty() ? person.id() : null,
                 conversation.number(),
                 conversation.products().stream()
@@ -73,6 +72,7 @@ final class Resolver {
                 item.identity(),
                 item.state(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 null,
                 null,
@@ -86,6 +86,17 @@ final class Resolver {
     /** A description stands in no place of its own. */
     static Resolved described(Description it) {
         return new Resolved(
-                it.identity(), it.state(), Optional.empty(), List.of(), null, null, null, null, null, null, null);
+                it.identity(),
+                it.state(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -51,6 +51,18 @@ class AnyOrderTest {
         }
     }
 
+    /** A rule that people made before, between or after the records, and records that come before and after their word. */
+    @Test
+    void whatPeopleSaidHoldsWhateverCameFirst() {
+        for (var seed = 0; seed < SEEDS; seed++) {
+            var random = new Random(seed);
+            var events = history(random);
+            var expected = boardOf(List.of(events), 0);
+            var batches = disturbed(events, random);
+            assertEquals(expected, boardOf(batches, random.nextInt(batches.size() + 1)), "seed " + seed);
+        }
+    }
+
     /** Calls of one morning, a few minutes apart, by a CRM and by a telephone exchange; who is who comes at any time. */
     private static List<RecordEvent> toldTwice(RandomGenerator random) {
         var events = new ArrayList<RecordEvent>();
@@ -173,6 +185,32 @@ class AnyOrderTest {
         });
     }
 
+    /** The rules are made when so many batches have come. */
+    private String boardOf(List<List<RecordEvent>> batches, int before) {
+        return rolledBack.call(connection -> {
+            for (var batch : batches.subList(0, before)) {
+                batchStep.apply(connection, batch);
+            }
+            rules(connection);
+            for (var batch : batches.subList(before, batches.size())) {
+                batchStep.apply(connection, batch);
+            }
+            return content(connection);
+        });
+    }
+
+    private void rules(Connection connection) throws SQLException {
+        var employee = ExternalIds.newId(new Mention.Key(Mention.Kind.EMPLOYEE, "crm", "e-1"));
+        Statements.execute(connection, "insert into product (id, name) values ('ruled', 'R'), ('numbered', 'N')");
+        Statements.execute(connection, "insert into employee (id) values (?) on conflict do nothing", employee);
+        Statements.execute(
+                connection,
+                "insert into product_rule values ('EMPLOYEE', ?, 'ruled'), ('NUMBER', '+31655555555', 'numbered')",
+                employee);
+        var known = new Knowledge().employee(employee).number("+31655555555");
+        batchStep.learn(connection, known);
+    }
+
     private static String content(Connection connection) throws SQLException {
         var content = new ArrayList<String>();
         content.addAll(Statements.texts(connection, """
@@ -193,6 +231,9 @@ class AnyOrderTest {
                 select concat_ws('|', 'contact', record_id, customer_id, product_id, held, day, person_id, employee_id,
                                  conversation, eclipsed)
                 from contact where source in ('crm', 'pbx') order by 1"""));
+        content.addAll(Statements.texts(connection, """
+                select concat_ws('|', 'unconfirmed', record_id, customer_ids, product_ids, day, person_id, employee_id)
+                from unconfirmed where source in ('crm', 'pbx') order by 1"""));
         return String.join("\n", content);
     }
 }

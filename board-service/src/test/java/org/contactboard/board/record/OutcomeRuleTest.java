@@ -104,8 +104,8 @@ class OutcomeRuleTest {
                     event,
                     before,
                     state,
-                    ConversationRule.derive(before, CLOCK),
-                    ConversationRule.derive(state, CLOCK),
+                    ConversationRule.derive(before, null, CLOCK),
+                    ConversationRule.derive(state, null, CLOCK),
                     LocalDate.now(CLOCK)));
         }
         var last = outcomes.getLast();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.contactboard.board.record.ProductRule.Managed;
+import org.contactboard.board.record.ProductRule.People;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,42 @@ class ProductRuleTest {
                         employee,
                         day,
                         MANAGED,
-                        has == null ? null : List.of(has.split(" "))));
+                        has == null ? null : List.of(has.split(" ")),
+                        People.SILENT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // code, employee, has, said of the record, of its number, of its employee, expected
+                "PAY, nadia, -,      portal, -,      -,       portal",
+                "PAY, sanne, -,      -,      portal, portal,  payroll",
+                "-,   nadia, -,      -,      portal, portal,  payroll",
+                "-,   sanne, payroll, -,     portal, portal,  payroll",
+                "-,   sanne, -,      -,      portal, payroll, portal",
+                "-,   sanne, -,      -,      -,      portal,  portal",
+                "NEW, sanne, -,      -,      -,      portal,  portal",
+                "NEW, nadia, -,      -,      portal, -,       portal",
+                "NEW, nadia, -,      -,      -,      -,       general",
+            })
+    void takesWhatPeopleSaidOnceForAllInsteadOfGeneral(
+            @Nullable String code,
+            String employee,
+            @Nullable String has,
+            @Nullable String ofRecord,
+            @Nullable String ofNumber,
+            @Nullable String ofEmployee,
+            String expected) {
+        assertEquals(
+                List.of(expected),
+                ProductRule.products(
+                        code == null ? List.of() : List.of(code),
+                        BY_CODE,
+                        employee,
+                        LocalDate.parse("2026-11-20"),
+                        MANAGED,
+                        has == null ? null : List.of(has),
+                        new People(ofRecord, ofNumber, ofEmployee)));
     }
 }
