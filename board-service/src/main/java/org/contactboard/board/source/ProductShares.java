@@ -48,6 +48,11 @@ class ProductShares {
         return last.bySource();
     }
 
+    /** Reckons anew when asked next: something was given a product. */
+    void forget() {
+        reckoned = new Reckoned(Instant.MIN, Map.of());
+    }
+
     private Map<String, Share> reckon() {
         var shares = new HashMap<String, Share>();
         var today = LocalDate.now(clock);

@@ -1,5 +1,6 @@
 package org.contactboard.board.source;
 
+import org.contactboard.board.mapping.By;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,4 @@ record Proposal(
         @Schema(examples = "Payroll") @Nullable String productName,
 
         @Schema(description = "Conversations of the last 30 days that it would give a product", examples = "412")
-        long contacts) {
-
-    /** What would be mapped. */
-    @Schema(description = """
-            `CODE` a product code, queue or tag that the board does not know · `EMPLOYEE` whose other conversations are
-            clearly about one product · `NUMBER` with which the other conversations are""")
-    enum By {
-        CODE,
-        EMPLOYEE,
-        NUMBER
-    }
-}
+        long contacts) {}

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.contactboard.board.mapping.By;
 import org.contactboard.board.sql.Sql;
 
 /**
@@ -69,9 +70,11 @@ final class Proposals {
                 from proposed p
                 left join product d on d.id = p.product_id
                 left join employee e on p.by = 'EMPLOYEE' and e.id = p.value
+                where not exists (
+                    select from dismissed_proposal x where x.source = ? and x.by = p.by and x.value = p.value)
                 order by p.contacts desc, p.by, p.value limit ?""",
                 row -> new Proposal(
-                        Proposal.By.valueOf(row.text("by")),
+                        By.valueOf(row.text("by")),
                         row.text("value"),
                         row.textOrNull("name"),
                         row.textOrNull("product_id"),
@@ -79,6 +82,7 @@ final class Proposals {
                         row.number("contacts")),
                 today.minusDays(ProductShares.DAYS),
                 today,
+                source,
                 source,
                 MOST);
     }

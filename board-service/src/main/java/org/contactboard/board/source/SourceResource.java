@@ -1,9 +1,14 @@
 package org.contactboard.board.source;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import org.contactboard.board.audit.ActionReceipt;
+import org.contactboard.board.mapping.Assigned;
 import org.contactboard.board.paging.Listing;
 import org.contactboard.board.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,11 +23,13 @@ class SourceResource {
     private final Sources sources;
     private final KnownSources known;
     private final Proposals proposals;
+    private final ProposalService service;
 
-    SourceResource(Sources sources, KnownSources known, Proposals proposals) {
+    SourceResource(Sources sources, KnownSources known, Proposals proposals, ProposalService service) {
         this.sources = sources;
         this.known = known;
         this.proposals = proposals;
+        this.service = service;
     }
 
     @GET
@@ -44,10 +51,41 @@ class SourceResource {
             summary = "Products for what has none",
             description = "From the last 30 days; the 50 that would give the most conversations a product.")
     public Listing<Proposal> proposals(@Parameter(example = "espocrm") @PathParam("source") String source) {
+        require(source);
+        return whole(proposals.of(source));
+    }
+
+    @POST
+    @Path("/{source}/proposals/applied")
+    @Operation(
+            operationId = "applyProposal",
+            summary = "Apply a proposal",
+            description = "For good: what stands in General and matches has the product at once, and what comes later "
+                    + "too. By employee and by number it holds for every source.")
+    public Assigned apply(
+            @Parameter(example = "espocrm") @PathParam("source") String source,
+            @Valid @NotNull ProposalEdit.Applied edit) {
+        require(source);
+        return service.apply(source, edit);
+    }
+
+    @POST
+    @Path("/{source}/proposals/dismissed")
+    @Operation(
+            operationId = "dismissProposal",
+            summary = "Dismiss a proposal",
+            description = "It is not proposed again; nothing else changes.")
+    public ActionReceipt dismiss(
+            @Parameter(example = "espocrm") @PathParam("source") String source,
+            @Valid @NotNull ProposalEdit.Dismissed edit) {
+        require(source);
+        return service.dismiss(source, edit);
+    }
+
+    private void require(String source) {
         if (known.find(source).isEmpty()) {
             throw Problem.missing("source", source);
         }
-        return whole(proposals.of(source));
     }
 
     private static <T> Listing<T> whole(List<T> items) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.contactboard.board.Rest.get;
+import static org.contactboard.board.Rest.post;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -172,6 +173,22 @@ class SourceResourceTest {
                 .body("items.find { it.by == 'NUMBER' }.contacts", equalTo(1))
                 .body("items.find { it.value == 'Product mapped' }.productName", equalTo("Product mapped"))
                 .body("items.find { it.value == 'queue 31' }.product", nullValue());
+
+        int dismissed = post("/sources/props/proposals/dismissed", "{'by':'EMPLOYEE','value':'emp-p'}")
+                .statusCode(200)
+                .extract()
+                .path("action");
+        get("/sources/props/proposals").body("total", equalTo(3));
+        post("/audit/%d/undo".formatted(dismissed), "{}").statusCode(200);
+        get("/sources/props/proposals").body("total", equalTo(4));
+
+        post("/sources/props/proposals/applied", "{'by':'CODE','value':'queue 31','product':'mapped'}")
+                .statusCode(200)
+                .body("contacts", equalTo(1));
+        post("/sources/props/proposals/applied", "{'by':'CODE','value':'queue 31','product':'mapped'}")
+                .statusCode(409);
+        post("/sources/nobody/proposals/applied", "{'by':'CODE','value':'queue 31','product':'mapped'}")
+                .statusCode(404);
     }
 
     @Test

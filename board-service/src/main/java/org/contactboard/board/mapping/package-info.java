@@ -1,0 +1,5 @@
+/** What people say of products: which one a conversation in General is about, once or always. */
+@NullMarked
+package org.contactboard.board.mapping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.contactboard.board.source;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import org.contactboard.board.audit.ActionReceipt;
+import org.contactboard.board.audit.AuditTrail;
+import org.contactboard.board.mapping.Assigned;
+import org.contactboard.board.mapping.By;
+import org.contactboard.board.mapping.Mapping;
+import org.contactboard.board.mapping.MappingService;
+import org.contactboard.board.sql.Sql;
+
+/** What people do with proposals. */
+@Singleton
+class ProposalService {
+
+    /** That it is not to be proposed again. */
+    record Dismissal(String source, By by, String value) {}
+
+    private final MappingService mappings;
+    private final ProductShares shares;
+    private final AuditTrail trail;
+    private final Sql sql;
+
+    ProposalService(MappingService mappings, ProductShares shares, AuditTrail trail, Sql sql) {
+        this.mappings = mappings;
+        this.shares = shares;
+        this.trail = trail;
+        this.sql = sql;
+    }
+
+    @Transactional
+    Assigned apply(String source, ProposalEdit.Applied edit) {
+        var assigned = mappings.map(Mapping.of(edit.by(), source, edit.value(), edit.product()));
+        shares.forget();
+        return assigned;
+    }
+
+    @Transactional
+    ActionReceipt dismiss(String source, ProposalEdit.Dismissed edit) {
+        sql.update(
+                "insert into dismissed_proposal (source, by, value) values (?, ?, ?) on conflict do nothing",
+                source,
+                edit.by(),
+                edit.value());
+        return trail.write(
+                DismissalUndo.ACTION,
+                source + ":" + edit.by().shown(edit.value()),
+                null,
+                new Dismissal(source, edit.by(), edit.value()));
+    }
+}
