@@ -70,7 +70,7 @@
 
   setInterval(tick, 500);
 
-  /* Keys: "/" searches, "c" records a contact, Escape closes the drawer, Enter opens the cell that has the focus. */
+  /* Keys: "/" searches, "c" records a contact, "p" gives one in General a product, Escape closes the drawer, Enter opens the cell that has the focus. */
   const typing = (event) => event.composedPath().some((element) =>
     element instanceof HTMLElement && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName)));
 
@@ -86,10 +86,45 @@
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') press(event, 'drawer-close');
     if (event.key === 'Enter') openFocused(event);
+    move(event);
     if (typing(event)) return;
     if (event.key === '/') press(event, 'search');
     if (event.key === 'c') press(event, 'record-contact');
+    if (event.key === 'p') assign(event);
   });
+
+  /* "p" gives the contact that has the focus a product: in the timeline, or the newest of a cell in General. */
+  const assign = (event) => {
+    if (document.querySelector('vaadin-dialog[opened]')) return;
+    const focused = event.composedPath()[0];
+    const line = focused instanceof HTMLElement && focused.closest('#timeline li');
+    const cell = focused instanceof HTMLElement && focused._content?.querySelector('[data-product="general"]:not([data-colour="BLANK"])');
+    if (cell) {
+      cell.click();
+      openAssign(cell.dataset.customer, performance.now() + 5000);
+    } else {
+      (line ? line.querySelector('.assign') : document.querySelector('#timeline .assign'))?.click();
+    }
+  };
+
+  const openAssign = (customer, until) => {
+    const button = document.querySelector(`#timeline[data-of="${CSS.escape(customer)}"] .assign`);
+    if (button) button.click();
+    else if (performance.now() < until) setTimeout(openAssign, 50, customer, until);
+  };
+
+  /* Lists of what waits for somebody: arrows go from line to line, the keys of its buttons are told by the buttons. */
+  const move = (event) => {
+    const focused = event.composedPath()[0];
+    const line = focused instanceof HTMLElement && focused.closest('.plans > li');
+    if (!line || document.querySelector('vaadin-dialog[opened]')) return;
+    const next = { ArrowDown: line.nextElementSibling, ArrowUp: line.previousElementSibling }[event.key];
+    const button = line.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (next) next.querySelector('vaadin-checkbox').focus();
+    else if (button) button.click();
+    else return;
+    event.preventDefault();
+  };
 
   const openFocused = (event) => {
     const cell = event.composedPath()[0];

@@ -12,6 +12,7 @@ import org.contactboard.ui.colour.Colour;
 import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.drawer.CustomerClient;
 import org.contactboard.ui.drawer.CustomerDrawer;
+import org.contactboard.ui.drawer.TimelineItem;
 import org.contactboard.ui.edit.Edits;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.pages.LiveSign;
@@ -63,8 +64,8 @@ final class BoardBody extends Div {
         this.sign = new LiveSign(words, clock);
         this.pause = new PauseButton(words, this::toggle);
         this.grid = new BoardGrid(picture, words, new Renderers(picture, words, clock, this::open));
-        this.drawer =
-                new CustomerDrawer(customers, words, clock.getZone(), this::record, this::close, picture.seesNumbers());
+        this.drawer = new CustomerDrawer(
+                customers, words, clock.getZone(), this::record, this::assign, this::close, picture.seesNumbers());
         LegendBar legend = new LegendBar(words, this::choose);
         Stage stage = new Stage(words, grid, starts.steps(words), () -> go(place.with(Query.ALL)));
         this.pane = new BoardPane(picture, words, legend, grid, stage, clock);
@@ -150,6 +151,10 @@ final class BoardBody extends Div {
 
     private void record(String customer, String product) {
         edits.recordContact(UI.getCurrent(), words, customer, product);
+    }
+
+    private void assign(TimelineItem item) {
+        edits.assignProduct(UI.getCurrent(), words, item.which(), picture.seesNumbers());
     }
 
     private void toggle() {

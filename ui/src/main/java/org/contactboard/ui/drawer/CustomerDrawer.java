@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Customer;
@@ -33,12 +34,13 @@ public final class CustomerDrawer extends Aside {
     private String customer = "";
     private String product = "";
 
-    /** {@code record} takes both ids, the product's may be empty; without {@code numbers} nobody can be called. */
+    /** {@code record} takes both ids, the product's may be empty; {@code assign} gives what stands in General a product; without {@code numbers} nobody can be called. */
     public CustomerDrawer(
             CustomerClient customers,
             Words words,
             ZoneId zone,
             BiConsumer<String, String> record,
+            Consumer<TimelineItem> assign,
             Runnable close,
             boolean numbers) {
         this.customers = customers;
@@ -46,7 +48,7 @@ public final class CustomerDrawer extends Aside {
         this.zone = zone;
         this.agreements = new AgreementsPart(words);
         this.persons = new PersonsPart(words, numbers);
-        this.timeline = new TimelinePart(words, zone);
+        this.timeline = new TimelinePart(words, zone, assign);
         setId("drawer");
         addClassName("drawer");
         getElement().setAttribute("aria-label", words.say("drawer"));
@@ -114,7 +116,7 @@ public final class CustomerDrawer extends Aside {
 
     private void timeline(Standing standing, Listing<TimelineItem> items) {
         if (isOpen(standing.id())) {
-            timeline.show(items.items(), standing.today());
+            timeline.show(standing.id(), items.items(), standing.today());
             why.show(Why.of(standing, product, items.items(), words, zone));
         }
     }

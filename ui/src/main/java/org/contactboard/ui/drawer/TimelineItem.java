@@ -3,7 +3,9 @@ package org.contactboard.ui.drawer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.contactboard.ui.edit.WhichContact;
 import org.contactboard.ui.overview.Channel;
+import org.contactboard.ui.overview.Product;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened, or will, with a customer; {@code counts} says whether it may colour a dot. */
@@ -25,5 +27,15 @@ public record TimelineItem(
     @SuppressWarnings("NullAway") // JSON may leave the list out
     public TimelineItem {
         products = products == null ? List.of() : List.copyOf(products);
+    }
+
+    /** Whether it stands in General for want of a product, so that somebody may give it one. */
+    boolean inGeneral() {
+        return products.contains(Product.GENERAL) && source != null && kind != null && recordId != null;
+    }
+
+    /** Only of what stands in General. */
+    public WhichContact which() {
+        return new WhichContact(String.valueOf(source), String.valueOf(kind), String.valueOf(recordId));
     }
 }

@@ -1,6 +1,8 @@
 package org.contactboard.ui.drawer;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactboard.ui.language.Words;
@@ -23,9 +26,12 @@ final class TimelinePart extends Div {
 
     private final Words words;
     private final ZoneId zone;
+    private final transient Consumer<TimelineItem> assign;
     private final OrderedList list = new OrderedList();
 
-    TimelinePart(Words words, ZoneId zone) {
+    /** {@code assign} asks for the product of what stands in General. */
+    TimelinePart(Words words, ZoneId zone, Consumer<TimelineItem> assign) {
+        this.assign = assign;
         this.words = words;
         this.zone = zone;
         setId("timeline");
@@ -35,6 +41,7 @@ final class TimelinePart extends Div {
     }
 
     void clear() {
+        getElement().removeAttribute("data-of");
         list.removeAll();
     }
 
@@ -43,7 +50,8 @@ final class TimelinePart extends Div {
         list.add(new ListItem(words.say("drawer.unknown")));
     }
 
-    void show(List<TimelineItem> items, LocalDate today) {
+    void show(String customer, List<TimelineItem> items, LocalDate today) {
+        getElement().setAttribute("data-of", customer);
         list.removeAll();
         items.stream().map(item -> line(item, today)).forEach(list::add);
         if (items.isEmpty()) {
@@ -59,8 +67,20 @@ final class TimelinePart extends Div {
         Span who = new Span(icon, new Span(who(item)));
         who.addClassName("what");
         ListItem line = new ListItem(when, who, whereabouts(item));
+        if (item.inGeneral()) {
+            line.add(product(item, when.getText()));
+        }
         line.getElement().setAttribute("data-counts", Boolean.toString(item.counts()));
         return line;
+    }
+
+    private Button product(TimelineItem item, String when) {
+        Button button = new Button(words.say("assign.open"), _ -> assign.accept(item));
+        button.addClassName("assign");
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.setAriaLabel(words.say("assign.open.aria", when, who(item)));
+        button.setTooltipText(words.say("assign.open.key"));
+        return button;
     }
 
     /** The verdict, which leads to all that is known of the record. */

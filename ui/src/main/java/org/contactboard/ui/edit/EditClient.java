@@ -31,4 +31,12 @@ interface EditClient {
     @POST
     @Path("/contacts")
     void contact(NewContact contact);
+
+    @POST
+    @Path("/contacts/product")
+    Assigned assign(NewAssignment assignment);
+
+    @POST
+    @Path("/contacts/product/choices")
+    Listing<ProductChoice> choices(WhichContact contact);
 }

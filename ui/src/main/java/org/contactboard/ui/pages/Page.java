@@ -3,6 +3,7 @@ package org.contactboard.ui.pages;
 /** A page of the product, in the order of the menu; its route is the address below the board's. */
 public enum Page {
     BOARD(""),
+    CONFIRM("confirm"),
     SOURCES("sources"),
     WHERE("where"),
     AUDIT("audit");

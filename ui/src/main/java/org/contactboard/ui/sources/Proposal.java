@@ -7,6 +7,7 @@ record Proposal(
         By by,
         String value,
         @Nullable String name,
+        @Nullable String product,
         @Nullable String productName,
         long contacts) {
 

@@ -28,11 +28,11 @@ final class SourceCard extends Article {
     private final Paragraph products = new Paragraph();
     private final ProposalList proposals;
 
-    SourceCard(SourceStatus status, Words words, SourceWords says) {
+    SourceCard(SourceStatus status, Words words, SourceWords says, ProposalDeeds deeds) {
         this.words = words;
         this.says = says;
         this.today = new TodayNumbers(words);
-        this.proposals = new ProposalList(words, says);
+        this.proposals = new ProposalList(status.source(), words, says, deeds);
         addClassName("source");
         getElement().setAttribute("data-source", status.source());
         H2 name = new H2(says.name(status));

@@ -15,13 +15,15 @@ final class SourcesBody extends PageBody {
 
     private final Words words;
     private final SourceWords says;
+    private final transient ProposalDeeds deeds;
     private final Map<String, SourceCard> cards = new HashMap<>();
     private final Div grid = new Div();
 
-    SourcesBody(Words words, SourceWords says) {
+    SourcesBody(Words words, SourceWords says, ProposalDeeds deeds) {
         super(Page.SOURCES, words);
         this.words = words;
         this.says = says;
+        this.deeds = deeds;
         grid.addClassName("cards");
         add(grid);
     }
@@ -45,7 +47,7 @@ final class SourcesBody extends PageBody {
 
     private SourceCard card(Told told) {
         SourceCard card =
-                cards.computeIfAbsent(told.status().source(), _ -> new SourceCard(told.status(), words, says));
+                cards.computeIfAbsent(told.status().source(), _ -> new SourceCard(told.status(), words, says, deeds));
         card.show(told);
         return card;
     }

@@ -22,6 +22,11 @@ final class SourcesReading {
         this.clock = clock;
     }
 
+    /** Reads what is proposed anew next time: somebody did something with it. */
+    synchronized void forget() {
+        proposedAt = Instant.MIN;
+    }
+
     synchronized List<Told> read() {
         if (proposedAt.isBefore(clock.instant().minus(KEPT))) {
             proposals.clear();

@@ -5,8 +5,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import java.time.Clock;
+import java.util.List;
 import org.contactboard.ui.access.Role;
 import org.contactboard.ui.access.SightRule;
+import org.contactboard.ui.audit.Undo;
+import org.contactboard.ui.edit.Edits;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.pages.LiveReading;
 import org.contactboard.ui.pages.Page;
@@ -21,13 +24,24 @@ public class SourcesView extends Div implements HasDynamicTitle {
 
     private final Words words;
 
-    SourcesView(LiveBoard board, @RestClient SourcesClient client, Clock clock) {
+    private final transient SourcesReading reading;
+    private final transient LiveReading<List<Told>> live;
+
+    SourcesView(
+            LiveBoard board,
+            @RestClient SourcesClient client,
+            @RestClient ProposalClient proposals,
+            Edits edits,
+            Undo undo,
+            Clock clock) {
         Preferences preferences = Preferences.of(VaadinRequest.getCurrent());
         words = preferences.words();
         PageHead head = new PageHead(Page.SOURCES, preferences, board, clock);
-        SourcesBody body = new SourcesBody(words, new SourceWords(words, clock, SightRule.seesNumbers(Role.local())));
-        SourcesReading reading = new SourcesReading(client, clock);
-        new LiveReading<>(this, board, reading::read, body::show);
+        ProposalDeeds deeds = new ProposalDeeds(proposals, edits, undo, words, this::again);
+        SourceWords says = new SourceWords(words, clock, SightRule.seesNumbers(Role.local()));
+        SourcesBody body = new SourcesBody(words, says, deeds);
+        reading = new SourcesReading(client, clock);
+        live = new LiveReading<>(this, board, reading::read, body::show);
         addClassName("page");
         add(head, body);
     }
@@ -35,5 +49,10 @@ public class SourcesView extends Div implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return words.say("page", Page.SOURCES);
+    }
+
+    private void again() {
+        reading.forget();
+        live.again();
     }
 }
