@@ -7,7 +7,11 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.contactboard.ui.confirmation.Plan.Named;
 import org.contactboard.ui.language.Words;
 
 /** One plan: when, with whom, about what, where it is told, and what became of it. */
@@ -26,10 +30,10 @@ final class PlanLine extends ListItem {
         icon.addClassNames("channel", plan.channel().name());
         icon.getElement().setAttribute("role", "img");
         icon.getElement().setAttribute("aria-label", words.say("channel", plan.channel()));
-        Div about1 =
-                new Div(icon, text("people", says.people(plan)), text("product", says.products(plan)), source(says));
+        Div about1 = new Div(
+                icon, text("people", says.people(plan)), text("plan-product", says.products(plan)), source(says));
         about1.addClassName("about");
-        Div what = new Div(text("customer", says.whom(plan)), about1);
+        Div what = new Div(text("plan-customer", says.whom(plan)), about1);
         what.addClassName("what");
         add(chosen, text("when", says.when(plan)), what, new VerdictButtons(words, about, say));
     }
@@ -50,13 +54,27 @@ final class PlanLine extends ListItem {
         chosen.focus();
     }
 
+    /** Each leads to its row on the board. */
+    private Component customers(PlanWords says) {
+        Div whom = new Div();
+        whom.addClassName("plan-customer");
+        for (Named one : plan.customers()) {
+            Location row = new Location("", QueryParameters.simple(Map.of("customer", one.id())));
+            whom.add(new Anchor("./" + row.getPathWithQueryParameters(), one.name()));
+        }
+        if (plan.customers().isEmpty()) {
+            whom.setText(says.whom(plan));
+        }
+        return whom;
+    }
+
     private Component source(PlanWords says) {
         if (plan.recordUrl() == null) {
-            return text("source", says.source(plan));
+            return text("plan-source", says.source(plan));
         }
         Anchor link = new Anchor(plan.recordUrl(), says.source(plan), AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");
-        link.addClassName("source");
+        link.addClassName("plan-source");
         return link;
     }
 

@@ -21,9 +21,7 @@ final class VerdictButtons extends Div {
             button.setAriaLabel(about.isEmpty() ? text : text + ": " + about);
             button.setTooltipText(words.say("confirm.tooltip", text, words.say("confirm.key", one)));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            if (one == Became.HELD) {
-                button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            } else {
+            if (one != Became.HELD) {
                 button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             }
             add(button);

@@ -69,7 +69,7 @@ final class AssignDialog extends EditDialog {
         return switch (it.scope()) {
             case ONCE -> words.say("assign.scope.ONCE");
             case EMPLOYEE -> always(it, it.name() == null ? words.say("assign.nameless") : it.name());
-            case CODE -> always(it, it.value() == null ? "" : it.value());
+            case CODE -> always(it, it.value() == null ? "" : "“" + it.value() + "”");
             case NUMBER -> always(it, words.phone(it.value()));
         };
     }
