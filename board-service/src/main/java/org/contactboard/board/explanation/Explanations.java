@@ -35,7 +35,12 @@ final class Explanations {
         var items = sql.list(
                 found.text() + """
                         select f.source, f.kind, f.record_id, c.source is not null as known, c.pending, c.pending_number,
-                               c.pending_person, c.state #> '{fields}' ->> 'status' as status,
+                               c.pending_person,
+                               case when c.said #>> '{confirmation,became}' = 'NOT_HELD'
+                                         and c.state #>> '{fields,status}' = 'PLANNED'
+                                         and not exists (select from unconfirmed u where u.source = c.source
+                                                         and u.kind = c.kind and u.record_id = c.record_id)
+                                    then 'NOT_HELD' else c.state #> '{fields}' ->> 'status' end as status,
                                c.state #> '{fields}' ->> 'channel' as channel,
                                c.state #> '{fields}' ->> 'startedAt' as started_at, c.state #> '{fields}' ->> 'on' as day,
                                (select max(received_at) from intake i where i.source = f.source and i.kind = f.kind

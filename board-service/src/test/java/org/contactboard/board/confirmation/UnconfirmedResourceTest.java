@@ -68,7 +68,9 @@ class UnconfirmedResourceTest {
     void notHeldLeavesTheListTillItsSourceSaysOtherwise() {
         planned("not-held", 3, "'direction':'OUT'");
 
+        get("/explanations?recordId=not-held").body("items[0].reason", equalTo("not-confirmed"));
         confirm("not-held", "'became':'NOT_HELD'");
+        get("/explanations?recordId=not-held").body("items[0].reason", equalTo("not-held"));
 
         get("/contacts/unconfirmed?size=500").body(one("not-held", "on"), nullValue());
         planned("not-held", 3, "'direction':'IN'"); // says nothing new of it

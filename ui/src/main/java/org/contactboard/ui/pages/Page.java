@@ -6,6 +6,7 @@ public enum Page {
     CONFIRM("confirm"),
     SOURCES("sources"),
     WHERE("where"),
+    CHECK("check"),
     AUDIT("audit");
 
     private final String route;
