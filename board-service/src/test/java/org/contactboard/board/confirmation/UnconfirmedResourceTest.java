@@ -109,9 +109,9 @@ class UnconfirmedResourceTest {
         planned("many-2", 4, "'direction':'OUT'");
 
         var action = post("/contacts/unconfirmed", """
-                        {'records':[{'source':'crm','kind':'call','recordId':'many-1'},
-                                    {'source':'crm','kind':'call','recordId':'many-2'},
-                                    {'source':'crm','kind':'call','recordId':'nobody'}],'became':'HELD'}""")
+                        {'records':[{'source':'said','kind':'call','recordId':'many-1'},
+                                    {'source':'said','kind':'call','recordId':'many-2'},
+                                    {'source':'said','kind':'call','recordId':'nobody'}],'became':'HELD'}""")
                 .statusCode(200)
                 .body("records", equalTo(2))
                 .extract()
@@ -139,7 +139,7 @@ class UnconfirmedResourceTest {
     @Test
     void refusesAMoveToNowhere() {
         post("/contacts/unconfirmed", """
-                        {'records':[{'source':'crm','kind':'call','recordId':'x'}],'became':'MOVED'}""").statusCode(400).body("errors[0].field", equalTo("startedAt"));
+                        {'records':[{'source':'said','kind':'call','recordId':'x'}],'became':'MOVED'}""").statusCode(400).body("errors[0].field", equalTo("startedAt"));
         post("/contacts/unconfirmed", "{'records':[],'became':'HELD'}").statusCode(400);
     }
 
@@ -159,14 +159,14 @@ class UnconfirmedResourceTest {
     private static ValidatableResponse confirm(String id, String said) {
         return post(
                         "/contacts/unconfirmed",
-                        "{'records':[{'source':'crm','kind':'call','recordId':'%s'}],%s}".formatted(id, said))
+                        "{'records':[{'source':'said','kind':'call','recordId':'%s'}],%s}".formatted(id, said))
                 .statusCode(200);
     }
 
     private static void confirm409(String id, String said) {
         post(
                         "/contacts/unconfirmed",
-                        "{'records':[{'source':'crm','kind':'call','recordId':'%s'}],%s}".formatted(id, said))
+                        "{'records':[{'source':'said','kind':'call','recordId':'%s'}],%s}".formatted(id, said))
                 .statusCode(409);
     }
 

@@ -55,7 +55,7 @@ class AssignmentResourceTest {
         held("choice-2", "'products':['c-31']");
         held("choice-3", "'employee':{'id':'c-e'}");
 
-        post("/contacts/product/choices", "{'source':'crm','kind':'call','recordId':'choice-1'}")
+        post("/contacts/product/choices", "{'source':'said','kind':'call','recordId':'choice-1'}")
                 .statusCode(200)
                 .body("items.scope", contains("ONCE", "EMPLOYEE", "CODE"))
                 .body("items.contacts", contains(1, 2, 2))
@@ -124,7 +124,7 @@ class AssignmentResourceTest {
         post("/contacts/product", body("coded", "ONCE", "nothing")).statusCode(400);
         post("/contacts/product", body("coded", "NUMBER", "m-pay")).statusCode(400);
         post("/contacts/product", body("nobody", "ONCE", "m-pay")).statusCode(409);
-        post("/contacts/product/choices", "{'source':'crm','kind':'call','recordId':'nobody'}")
+        post("/contacts/product/choices", "{'source':'said','kind':'call','recordId':'nobody'}")
                 .statusCode(409);
     }
 
@@ -141,7 +141,7 @@ class AssignmentResourceTest {
     }
 
     private static String body(String id, String scope, String product) {
-        return "{'source':'crm','kind':'call','recordId':'%s','scope':'%s','product':'%s'}"
+        return "{'source':'said','kind':'call','recordId':'%s','scope':'%s','product':'%s'}"
                 .formatted(id, scope, product);
     }
 

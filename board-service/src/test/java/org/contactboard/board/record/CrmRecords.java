@@ -3,7 +3,7 @@ package org.contactboard.board.record;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Brings records of a CRM to the board, as the connector does. */
+/** Brings records of a CRM to the board, as the connector does; they stay there. */
 @Singleton
 public class CrmRecords {
 
@@ -15,13 +15,9 @@ public class CrmRecords {
         this.batches = batches;
     }
 
-    /** A newer word of a call of source `crm`; the members are JSON with single quotes. */
+    /** A newer word of a call of source `said`; the members are JSON with single quotes. */
     public void call(String type, String recordId, String members) {
-        batches.applyByHand(Events.event(type, "call", recordId, REVISIONS.incrementAndGet(), members));
-    }
-
-    /** Notices that ends have passed. */
-    public void passTime() {
-        batches.passTime();
+        batches.applyByHand(
+                Events.event(type, "call", recordId, REVISIONS.incrementAndGet(), "'source':'said'," + members));
     }
 }
