@@ -20,6 +20,7 @@ final class CheckForm extends Div {
     private final ComboBox<String> topic = new ComboBox<>();
     private final TextArea headers = new TextArea();
     private final TextArea record = new TextArea();
+    private List<KnownSource> shown = List.of();
 
     CheckForm(Words words, Consumer<Sample> ask) {
         this.words = words;
@@ -48,16 +49,20 @@ final class CheckForm extends Div {
         Button check = new Button(words.say("check.do"), _ -> check());
         check.setId("check-do");
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        check.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        check.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement(); // sends what was pasted
         Div beside = new Div(source, topic, headers);
         beside.addClassName("beside");
         add(beside, record, check);
     }
 
+    /** Those that are the same stay as they are: somebody may be choosing. */
     void sources(List<KnownSource> sources) {
-        KnownSource chosen = source.getValue();
-        source.setItems(sources);
-        source.setValue(chosen);
+        if (!sources.equals(shown)) {
+            shown = sources;
+            KnownSource chosen = source.getValue();
+            source.setItems(sources);
+            source.setValue(chosen);
+        }
     }
 
     private String name(KnownSource known) {
