@@ -2,12 +2,12 @@ package org.contactboard.board.source;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import org.contactboard.board.assignment.Assigned;
+import org.contactboard.board.assignment.By;
+import org.contactboard.board.assignment.ProductMapping;
+import org.contactboard.board.assignment.ProductMappingService;
 import org.contactboard.board.audit.ActionReceipt;
 import org.contactboard.board.audit.AuditTrail;
-import org.contactboard.board.mapping.Assigned;
-import org.contactboard.board.mapping.By;
-import org.contactboard.board.mapping.Mapping;
-import org.contactboard.board.mapping.MappingService;
 import org.contactboard.board.sql.Sql;
 
 /** What people do with proposals. */
@@ -17,12 +17,12 @@ class ProposalService {
     /** That it is not to be proposed again. */
     record Dismissal(String source, By by, String value) {}
 
-    private final MappingService mappings;
+    private final ProductMappingService mappings;
     private final ProductShares shares;
     private final AuditTrail trail;
     private final Sql sql;
 
-    ProposalService(MappingService mappings, ProductShares shares, AuditTrail trail, Sql sql) {
+    ProposalService(ProductMappingService mappings, ProductShares shares, AuditTrail trail, Sql sql) {
         this.mappings = mappings;
         this.shares = shares;
         this.trail = trail;
@@ -31,7 +31,7 @@ class ProposalService {
 
     @Transactional
     Assigned apply(String source, ProposalEdit.Applied edit) {
-        var assigned = mappings.map(Mapping.of(edit.by(), source, edit.value(), edit.product()));
+        var assigned = mappings.map(ProductMapping.of(edit.by(), source, edit.value(), edit.product()));
         shares.forget();
         return assigned;
     }

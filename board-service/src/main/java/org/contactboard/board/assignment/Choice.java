@@ -1,4 +1,4 @@
-package org.contactboard.board.mapping;
+package org.contactboard.board.assignment;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.contactboard.board.mapping;
+package org.contactboard.board.assignment;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;

@@ -1,10 +1,10 @@
-package org.contactboard.board.mapping;
+package org.contactboard.board.assignment;
 
 /** A product for all that would stand in General; {@code source} is '' but for a code, which is one source's. */
-public record Mapping(By by, String source, String value, String product) {
+public record ProductMapping(By by, String source, String value, String product) {
 
-    public static Mapping of(By by, String source, String value, String product) {
-        return new Mapping(by, by == By.CODE ? source : "", value, product);
+    public static ProductMapping of(By by, String source, String value, String product) {
+        return new ProductMapping(by, by == By.CODE ? source : "", value, product);
     }
 
     /** In ids, without a number. */

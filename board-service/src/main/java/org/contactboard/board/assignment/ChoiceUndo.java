@@ -1,4 +1,4 @@
-package org.contactboard.board.mapping;
+package org.contactboard.board.assignment;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package org.contactboard.board.mapping;
+package org.contactboard.board.assignment;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,7 +11,7 @@ import org.contactboard.board.sql.Sql;
 
 /** Takes a mapping back: what it took out of General stands there again. */
 @Singleton
-class MappingUndo implements Undoable {
+class ProductMappingUndo implements Undoable {
 
     static final String ACTION = "product-mapped";
 
@@ -19,7 +19,7 @@ class MappingUndo implements Undoable {
     private final Sql sql;
     private final ObjectMapper json;
 
-    MappingUndo(BatchStep batches, Sql sql, ObjectMapper json) {
+    ProductMappingUndo(BatchStep batches, Sql sql, ObjectMapper json) {
         this.batches = batches;
         this.sql = sql;
         this.json = json;
@@ -39,19 +39,19 @@ class MappingUndo implements Undoable {
         if (mapping.by() == By.CODE) {
             batches.unmap(mapping.source(), mapping.value());
         } else {
-            batches.learn(MappingService.knowledge(mapping));
+            batches.learn(ProductMappingService.knowledge(mapping));
         }
     }
 
-    private Mapping read(JsonNode detail) {
+    private ProductMapping read(JsonNode detail) {
         try {
-            return json.treeToValue(detail, Mapping.class);
+            return json.treeToValue(detail, ProductMapping.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private int delete(Mapping mapping) {
+    private int delete(ProductMapping mapping) {
         return mapping.by() == By.CODE
                 ? sql.update(
                         "delete from external_id where kind = 'product' and source = ? and external_id = ? and target = ?",

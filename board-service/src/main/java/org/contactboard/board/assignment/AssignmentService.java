@@ -1,12 +1,12 @@
-package org.contactboard.board.mapping;
+package org.contactboard.board.assignment;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.contactboard.board.assignment.InGeneral.Standing;
 import org.contactboard.board.audit.AuditTrail;
-import org.contactboard.board.mapping.InGeneral.Standing;
 import org.contactboard.board.problem.Problem;
 import org.contactboard.board.record.Identity;
 import org.contactboard.board.record.Sayings;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 class AssignmentService {
 
     private final InGeneral general;
-    private final MappingService mappings;
+    private final ProductMappingService mappings;
     private final Sayings sayings;
     private final AuditTrail trail;
 
-    AssignmentService(InGeneral general, MappingService mappings, Sayings sayings, AuditTrail trail) {
+    AssignmentService(InGeneral general, ProductMappingService mappings, Sayings sayings, AuditTrail trail) {
         this.general = general;
         this.mappings = mappings;
         this.sayings = sayings;
@@ -53,7 +53,7 @@ class AssignmentService {
         if (value == null) {
             throw Problem.wrong("scope", "is not known of this conversation: " + edit.scope());
         }
-        return mappings.map(Mapping.of(by, record.source(), value, edit.product()));
+        return mappings.map(ProductMapping.of(by, record.source(), value, edit.product()));
     }
 
     private Assigned once(Identity record, String product) {

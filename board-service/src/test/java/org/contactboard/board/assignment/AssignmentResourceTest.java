@@ -1,4 +1,4 @@
-package org.contactboard.board.mapping;
+package org.contactboard.board.assignment;
 
 import static org.contactboard.board.Rest.get;
 import static org.contactboard.board.Rest.post;

@@ -1,4 +1,4 @@
-package org.contactboard.board.mapping;
+package org.contactboard.board.assignment;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package org.contactboard.board.mapping;
+package org.contactboard.board.assignment;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -12,7 +12,7 @@ import org.contactboard.board.sql.Sql;
 
 /** Gives a product to all that would stand in General with the same employee, code or number, at once and from then on. */
 @Singleton
-public class MappingService {
+public class ProductMappingService {
 
     private static final String GENERAL = "general";
 
@@ -22,7 +22,7 @@ public class MappingService {
     private final AuditTrail trail;
     private final Sql sql;
 
-    MappingService(InGeneral general, Products products, BatchStep batches, AuditTrail trail, Sql sql) {
+    ProductMappingService(InGeneral general, Products products, BatchStep batches, AuditTrail trail, Sql sql) {
         this.general = general;
         this.products = products;
         this.batches = batches;
@@ -31,14 +31,14 @@ public class MappingService {
     }
 
     @Transactional
-    public Assigned map(Mapping mapping) {
+    public Assigned map(ProductMapping mapping) {
         require(mapping.product());
         var contacts = general.count(mapping.by(), mapping.source(), mapping.value());
         if (write(mapping) == 0) {
             throw Problem.conflict("value", "has a product already, or is unknown");
         }
         batches.learn(knowledge(mapping));
-        var receipt = trail.write(MappingUndo.ACTION, mapping.subject(), null, mapping);
+        var receipt = trail.write(ProductMappingUndo.ACTION, mapping.subject(), null, mapping);
         return new Assigned(receipt.action(), contacts);
     }
 
@@ -50,7 +50,7 @@ public class MappingService {
         }
     }
 
-    static Knowledge knowledge(Mapping mapping) {
+    static Knowledge knowledge(ProductMapping mapping) {
         return switch (mapping.by()) {
             case CODE -> new Knowledge().product(mapping.source(), mapping.value());
             case EMPLOYEE -> new Knowledge().employee(mapping.value());
@@ -58,7 +58,7 @@ public class MappingService {
         };
     }
 
-    private int write(Mapping mapping) {
+    private int write(ProductMapping mapping) {
         return switch (mapping.by()) {
             case CODE -> sql.update("""
                         insert into external_id (kind, source, external_id, target) values ('product', ?, ?, ?)
