@@ -5,6 +5,7 @@ public enum Page {
     BOARD(""),
     SOURCES("sources"),
     WHERE("where"),
+    REJECTED("rejected"),
     AUDIT("audit");
 
     private final String route;
