@@ -33,7 +33,7 @@ class BoardTest {
             import customers /nowhere/at-all.csv  | The file /nowhere/at-all.csv cannot be read
             import customers /dev/null            | The file /dev/null is empty
             replay                                | Missing required parameter: 'SOURCE'; see ./board replay --help
-            replay odoo --from yesterday          | Invalid value for option '--from': cannot convert 'yesterday' to LocalDate (java.time.format.DateTimeParseException: Text 'yesterday' could not be parsed at index 0); see ./board replay --help
+            replay odoo --from yesterday          | --from yesterday is no date: write it as 2026-11-01
             bench nosuch                          | There is no bench nosuch; there are live, ingest, hooks and translate
             """)
     void saysWhatIsWrongInOneLine(String words, String line) {

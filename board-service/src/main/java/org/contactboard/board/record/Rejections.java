@@ -49,7 +49,11 @@ final class Rejections {
                 insert into rejected (topic, "partition", "offset", item, source, kind, record_id, reason, detail, key,
                                       value, headers, received_at, raw_headers, replay_of, unmapped_option, unmapped_value,
                                       unmapped_word, meanings, state, awaits)
-                select given.*, case when m.word is null or given.replay_of is not null then 'OPEN' else 'REPLAYING' end,
+                select given.*, case
+                           when exists (select from rejected n where n.state in ('OPEN', 'REPLAYING') and n.replay_of = concat_ws(
+                               ':', given.topic, given."partition", given."offset", given.item)) then 'REPLAYED'
+                           when m.word is null or given.replay_of is not null then 'OPEN'
+                           else 'REPLAYING' end,
                        coalesce(c.translation, 0)
                 from (values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bytea, ?::bytea, ?::jsonb, ?::timestamptz, ?::jsonb,
                               ?::text, ?::text, ?::text, ?::text, ?::text[]))

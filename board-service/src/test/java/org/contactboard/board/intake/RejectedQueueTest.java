@@ -50,6 +50,10 @@ class RejectedQueueTest {
     String intake;
 
     @Inject
+    @ConfigProperty(name = "contactboard.topics.contacts")
+    String contacts;
+
+    @Inject
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
 
@@ -142,6 +146,22 @@ class RejectedQueueTest {
     }
 
     @Test
+    void takesAReplayBackWithWhatItBrought() {
+        reject(7, null);
+        waits(1);
+        var receipt = post("/rejected/replay", "{'ids':['%s:0:7:0']}".formatted(topic));
+        var replay = read(topic).getFirst();
+        held(replay.offset(), replay.partition());
+        await().atMost(20, SECONDS).untilAsserted(() -> progress(receipt, "applied", 1));
+        onBoard(1);
+
+        undo(receipt);
+
+        waits(1);
+        onBoard(0);
+    }
+
+    @Test
     void refusesWhatNobodyWaitsFor() {
         post("/rejected/replay", "{'ids':['nothing:0:0:0']}").statusCode(409);
         post("/rejected/replay", "{}").statusCode(400);
@@ -205,6 +225,20 @@ class RejectedQueueTest {
                         Map.entry("board-timestamp", NOON))
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         producer.send(record);
+        producer.flush();
+    }
+
+    private void onBoard(int rows) {
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> get("/board?q=" + source).body("total", equalTo(rows)));
+    }
+
+    private void held(long offset, int partition) {
+        producer.send(new ProducerRecord<>(contacts, """
+                {"type":"contact-held","origin":{"topic":"%s","partition":%d,"offset":%d,"item":0},"source":"%s",
+                 "kind":"call","recordId":"c-1","revision":{"at":1,"tie":0},"translation":1,"channel":"PHONE",
+                 "on":"2026-11-20","customer":{"id":"k-1","name":"Customer %s"},"receivedAt":"%s"}""".formatted(topic, partition, offset, source, source, NOON)
+                .getBytes(UTF_8)));
         producer.flush();
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -37,12 +38,13 @@ public final class ReplayCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "DATE",
             description = "records that came in from this day on, in the board's zone: 2026-11-01 (default: all)")
-    private @Nullable LocalDate from;
+    private @Nullable String fromDay;
 
     @Override
     public Integer call() throws Exception {
         var board = new BoardClient(place.ports().board());
         var connector = new BoardClient(place.ports().connector());
+        var from = from();
         var head = board.get("/board?size=1");
         var zone = ZoneId.of(head.path("zone").asText());
         if (from != null && from.isAfter(LocalDate.parse(head.path("today").asText()))) {
@@ -58,6 +60,14 @@ public final class ReplayCommand implements Callable<Integer> {
         new TakenRecords(place.ports()).await();
         System.out.println(summary(done, board.get("/intake/repairs?source=%s&since=%s".formatted(source, began))));
         return 0;
+    }
+
+    private @Nullable LocalDate from() {
+        try {
+            return fromDay == null ? null : LocalDate.parse(fromDay);
+        } catch (DateTimeParseException wrong) {
+            throw new Refusal("--from %s is no date: write it as 2026-11-01".formatted(fromDay));
+        }
     }
 
     private static JsonNode finished(BoardClient connector, JsonNode begun) throws InterruptedException {

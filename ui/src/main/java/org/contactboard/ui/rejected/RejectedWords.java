@@ -41,9 +41,9 @@ record RejectedWords(Words words, Clock clock) {
     }
 
     String since(RejectedGroup group) {
-        return group.count() == 1
-                ? moment(group.newestAt())
-                : say("since", moment(group.oldestAt()), moment(group.newestAt()));
+        String newest = moment(group.newestAt());
+        String oldest = moment(group.oldestAt());
+        return oldest.equals(newest) ? newest : say("since", oldest, newest);
     }
 
     /** What became of it. */
