@@ -5,6 +5,7 @@ public enum Page {
     BOARD(""),
     SOURCES("sources"),
     WHERE("where"),
+    CHECK("check"),
     REJECTED("rejected"),
     AUDIT("audit");
 

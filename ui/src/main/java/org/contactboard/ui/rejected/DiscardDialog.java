@@ -17,19 +17,19 @@ final class DiscardDialog extends Dialog {
     DiscardDialog(int count, RejectedWords says, Consumer<String> discard) {
         setId("discard");
         addClassName("edit");
-        setHeaderTitle(says.say("discard.title", count));
-        TextField note = new TextField(says.say("note"));
+        setHeaderTitle(says.tell("discard.title", count));
+        TextField note = new TextField(says.tell("note"));
         note.setId("discard-note");
         note.setMaxLength(LONGEST);
         note.setRequired(true);
-        note.setErrorMessage(says.say("note.missing"));
+        note.setErrorMessage(says.tell("note.missing"));
         note.setManualValidation(true);
         note.setWidthFull();
         note.setAutofocus(true);
-        Div form = new Div(new Paragraph(says.say("discard.about")), note);
+        Div form = new Div(new Paragraph(says.tell("discard.about")), note);
         form.addClassName("form");
         add(form);
-        Button save = new Button(says.say("discard"), _ -> {
+        Button save = new Button(says.tell("discard"), _ -> {
             note.setInvalid(note.getValue().isBlank());
             if (!note.isInvalid()) {
                 close();

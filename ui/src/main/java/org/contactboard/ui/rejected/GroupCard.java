@@ -28,7 +28,7 @@ final class GroupCard extends Article {
         this.deeds = deeds;
         this.shown = group;
         this.records = new RecordList(group.key(), says, deeds);
-        this.details = new NativeDetails(says.say("show"), records);
+        this.details = new NativeDetails(says.tell("show"), records);
         details.addToggleListener(event -> {
             if (event.isOpened()) {
                 records.read();
@@ -41,7 +41,7 @@ final class GroupCard extends Article {
         Div heading = new Div(title, count);
         heading.addClassName("heading");
         add(heading, since);
-        String advice = group.isMappable() ? says.say("map.about") : says.advice(group.reason());
+        String advice = group.isMappable() ? says.tell("map.about") : says.advice(group.reason());
         if (!advice.isEmpty()) {
             add(new Paragraph(advice));
         }
@@ -55,9 +55,9 @@ final class GroupCard extends Article {
     void show(RejectedGroup group) {
         boolean changed = !group.equals(shown);
         shown = group;
-        count.setText(says.say("count", group.count()));
+        count.setText(says.tell("count", group.count()));
         since.setText(says.since(group));
-        replaying.setText(group.replaying() == 0 ? "" : says.say("replaying", group.replaying()));
+        replaying.setText(group.replaying() == 0 ? "" : says.tell("replaying", group.replaying()));
         if (changed && details.isOpen()) {
             records.read();
         }
@@ -65,11 +65,11 @@ final class GroupCard extends Article {
 
     private Div mapping(RejectedGroup group) {
         Select<String> meaning = new Select<>();
-        meaning.setLabel(says.say("meaning", String.valueOf(group.value())));
+        meaning.setLabel(says.tell("meaning", String.valueOf(group.value())));
         meaning.setItems(group.meanings());
         meaning.setItemLabelGenerator(says::meaning);
-        meaning.setPlaceholder(says.say("meaning.choose"));
-        Button save = new Button(says.say("map"));
+        meaning.setPlaceholder(says.tell("meaning.choose"));
+        Button save = new Button(says.tell("map"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClassName("map");
         save.setEnabled(false);
@@ -83,14 +83,14 @@ final class GroupCard extends Article {
 
     private Div actions(RejectedGroup group) {
         String about = says.source(group.source()) + ", " + says.title(group);
-        Button replay = new Button(says.say("replay.all"), _ -> deeds.replay(Selection.all(group.key())));
+        Button replay = new Button(says.tell("replay.all"), _ -> deeds.replay(Selection.all(group.key())));
         replay.addClassName("replay-all");
-        replay.setAriaLabel(says.say("replay.all") + ": " + about);
-        Button discard = new Button(says.say("discard.all"), _ -> new DiscardDialog(
+        replay.setAriaLabel(says.tell("replay.all") + ": " + about);
+        Button discard = new Button(says.tell("discard.all"), _ -> new DiscardDialog(
                         shown.count(), says, note -> deeds.discard(Selection.all(group.key()), note))
                 .open());
         discard.addClassName("discard-all");
-        discard.setAriaLabel(says.say("discard.all") + ": " + about);
+        discard.setAriaLabel(says.tell("discard.all") + ": " + about);
         List.of(replay, discard).forEach(button -> button.addThemeVariants(ButtonVariant.LUMO_TERTIARY));
         replaying.addClassName("busy");
         replaying.getElement().setAttribute("role", "status");

@@ -27,16 +27,16 @@ final class RecordDialog extends Dialog {
         this.says = says;
         setId("rejected-record");
         addClassName("edit");
-        setHeaderTitle(says.say("record"));
+        setHeaderTitle(says.tell("record"));
         Div body = new Div(new Paragraph(says.reason(record.reason())), detail(record), facts(record));
         body.addClassName("raw");
         if (!record.headers().isEmpty()) {
-            body.add(new H3(says.say("headers")), headers(record));
+            body.add(new H3(says.tell("headers")), headers(record));
         }
-        body.add(new H3(says.say("bytes", record.bytes())));
+        body.add(new H3(says.tell("bytes", record.bytes())));
         byte[] value = record.value();
         if (value == null) {
-            body.add(new Paragraph(says.say(record.replayable() ? "bytes.none" : "bytes.elsewhere")));
+            body.add(new Paragraph(says.tell(record.replayable() ? "bytes.none" : "bytes.elsewhere")));
         } else {
             show(body, record, value);
         }
@@ -53,16 +53,16 @@ final class RecordDialog extends Dialog {
         bytes.setId("rejected-bytes");
         bytes.getElement().setAttribute("tabindex", "0");
         body.add(bytes);
-        Button copy = new Button(says.say("copy"), event -> {
+        Button copy = new Button(says.tell("copy"), event -> {
             UI.getCurrent().getPage().executeJs("navigator.clipboard && navigator.clipboard.writeText($0)", text);
-            event.getSource().setText(says.say("copied"));
+            event.getSource().setText(says.tell("copied"));
         });
         copy.setId("rejected-copy");
         String name = record.id().replaceAll("[^A-Za-z0-9.-]", "_") + ".bin";
         Anchor download = new Anchor(
                 DownloadHandler.fromInputStream(_ -> new DownloadResponse(
                         new ByteArrayInputStream(value), name, "application/octet-stream", value.length)),
-                says.say("download"));
+                says.tell("download"));
         download.setId("rejected-download");
         getFooter().add(download, copy);
     }
@@ -76,11 +76,11 @@ final class RecordDialog extends Dialog {
 
     private DescriptionList facts(RejectedRecord record) {
         DescriptionList facts = new DescriptionList();
-        fact(facts, says.say("number"), record.recordId());
-        fact(facts, says.say("place"), record.topic() + " / " + record.partition() + " / " + record.offset());
-        fact(facts, says.say("received"), says.moment(record.receivedAt()));
+        fact(facts, says.tell("number"), record.recordId());
+        fact(facts, says.tell("place"), record.topic() + " / " + record.partition() + " / " + record.offset());
+        fact(facts, says.tell("received"), says.moment(record.receivedAt()));
         if (record.key() != null) {
-            fact(facts, says.say("key"), new String(record.key(), StandardCharsets.UTF_8));
+            fact(facts, says.tell("key"), new String(record.key(), StandardCharsets.UTF_8));
         }
         return facts;
     }

@@ -34,8 +34,8 @@ final class RecordList extends Div {
         this.says = says;
         this.deeds = deeds;
         addClassName("records");
-        replay = new Button(says.say("replay.chosen"), _ -> deeds.replay(Selection.of(List.copyOf(chosen))));
-        discard = new Button(says.say("discard.chosen"), _ -> {
+        replay = new Button(says.tell("replay.chosen"), _ -> deeds.replay(Selection.of(List.copyOf(chosen))));
+        discard = new Button(says.tell("discard.chosen"), _ -> {
             List<String> ids = List.copyOf(chosen);
             new DiscardDialog(ids.size(), says, note -> deeds.discard(Selection.of(ids), note)).open();
         });
@@ -50,11 +50,11 @@ final class RecordList extends Div {
     /** Asks for them anew. */
     void read() {
         Answers.ask(
-                UI.getCurrent(), () -> deeds.records(group, MOST), this::show, () -> notice.setText(says.say("away")));
+                UI.getCurrent(), () -> deeds.records(group, MOST), this::show, () -> notice.setText(says.tell("away")));
     }
 
     private void show(List<RejectedItem> items) {
-        notice.setText(items.size() == MOST ? says.say("newest", MOST) : "");
+        notice.setText(items.size() == MOST ? says.tell("newest", MOST) : "");
         if (!items.equals(shown)) {
             shown = items;
             chosen.retainAll(items.stream().map(RejectedItem::id).toList());
@@ -66,7 +66,7 @@ final class RecordList extends Div {
 
     private ListItem line(RejectedItem item) {
         Checkbox choice = new Checkbox(chosen.contains(item.id()));
-        choice.setAriaLabel(says.say("choose", item.recordId()));
+        choice.setAriaLabel(says.tell("choose", item.recordId()));
         choice.addValueChangeListener(event -> {
             if (event.getValue()) {
                 chosen.add(item.id());
@@ -79,11 +79,11 @@ final class RecordList extends Div {
         Span detail = part("detail", item.note() == null ? item.detail() : item.detail() + " " + item.note());
         detail.getElement().setAttribute("lang", "en");
         Div what = new Div(part("when", says.moment(item.receivedAt())), id, detail);
-        Button read = new Button(says.say("read"), _ -> deeds.read(item.id()));
+        Button read = new Button(says.tell("read"), _ -> deeds.read(item.id()));
         read.addClassName("read");
-        read.setAriaLabel(says.say("read") + ": " + item.recordId());
-        Button again = new Button(says.say("replay"), _ -> deeds.replay(Selection.of(List.of(item.id()))));
-        again.setAriaLabel(says.say("replay") + ": " + item.recordId());
+        read.setAriaLabel(says.tell("read") + ": " + item.recordId());
+        Button again = new Button(says.tell("replay"), _ -> deeds.replay(Selection.of(List.of(item.id()))));
+        again.setAriaLabel(says.tell("replay") + ": " + item.recordId());
         again.setEnabled(item.replayable() && item.state().equals("OPEN"));
         List.of(read, again).forEach(button -> button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE));
         return new ListItem(choice, what, read, again);

@@ -33,9 +33,9 @@ final class RejectedBody extends PageBody {
         this.says = says;
         this.deeds = deeds;
         waiting.addClassName("queue");
-        mappingsPart = new NativeDetails(says.say("mappings"), mappings);
+        mappingsPart = new NativeDetails(says.tell("mappings"), mappings);
         mappingsPart.setId("mappings");
-        closedPart = new NativeDetails(says.say("closed"), closed);
+        closedPart = new NativeDetails(says.tell("closed"), closed);
         closedPart.setId("closed");
         List.of(mappingsPart, closedPart).forEach(part -> {
             part.addClassName("past");
@@ -77,12 +77,12 @@ final class RejectedBody extends PageBody {
     }
 
     private ListItem line(Mapped mapping) {
-        Button remove = new Button(says.say("unmap"), _ -> deeds.unmap(mapping));
+        Button remove = new Button(says.tell("unmap"), _ -> deeds.unmap(mapping));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        remove.setAriaLabel(says.say("unmap") + ": " + mapping.value());
+        remove.setAriaLabel(says.tell("unmap") + ": " + mapping.value());
         return new ListItem(
                 part("when", says.moment(mapping.mappedAt())),
-                new Div(new Span(says.say(
+                new Div(new Span(says.tell(
                         "mapping",
                         says.source(mapping.source()),
                         says.option(mapping.option()),
@@ -97,9 +97,9 @@ final class RejectedBody extends PageBody {
         if (item.note() != null) {
             what.add(part("note", item.note()));
         }
-        Button read = new Button(says.say("read"), _ -> deeds.read(item.id()));
+        Button read = new Button(says.tell("read"), _ -> deeds.read(item.id()));
         read.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        read.setAriaLabel(says.say("read") + ": " + item.recordId());
+        read.setAriaLabel(says.tell("read") + ": " + item.recordId());
         return new ListItem(part("when", says.moment(item.receivedAt())), what, read);
     }
 

@@ -37,14 +37,14 @@ final class RejectedDeeds {
     void replay(Selection selection) {
         run(() -> client.replay(selection), receipt -> {
             replaying.accept(receipt);
-            return says.say("done.replay", receipt.count());
+            return says.tell("done.replay", receipt.count());
         });
     }
 
     void discard(Selection selection, String note) {
         run(
                 () -> client.discard(new Discarding(selection, note)),
-                receipt -> says.say("done.discard", receipt.count()));
+                receipt -> says.tell("done.discard", receipt.count()));
     }
 
     void map(NewMapping mapping) {
@@ -52,14 +52,14 @@ final class RejectedDeeds {
             if (receipt.replayed() > 0) {
                 replaying.accept(receipt);
             }
-            return says.say("done.map", mapping.value(), says.meaning(mapping.meaning()), receipt.replayed());
+            return says.tell("done.map", mapping.value(), says.meaning(mapping.meaning()), receipt.replayed());
         });
     }
 
     void unmap(Mapped mapping) {
         run(
                 () -> client.unmap(mapping.source(), mapping.option(), mapping.value()),
-                _ -> says.say("done.unmap", mapping.value()));
+                _ -> says.tell("done.unmap", mapping.value()));
     }
 
     /** Opens the record with its bytes. */
@@ -68,7 +68,7 @@ final class RejectedDeeds {
                 UI.getCurrent(),
                 () -> client.record(id),
                 record -> new RecordDialog(record, says).open(),
-                () -> tell(says.say("read.away")));
+                () -> tell(says.tell("read.away")));
     }
 
     List<RejectedItem> records(RejectedGroup.Key group, int size) {

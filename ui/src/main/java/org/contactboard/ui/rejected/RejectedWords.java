@@ -8,7 +8,7 @@ import org.contactboard.ui.language.Words;
 /** Rejected records in words. */
 record RejectedWords(Words words, Clock clock) {
 
-    String say(String key, Object... arguments) {
+    String tell(String key, Object... arguments) {
         return words.say("rejected." + key, arguments);
     }
 
@@ -19,7 +19,7 @@ record RejectedWords(Words words, Clock clock) {
     /** "Activity type 7 has no meaning yet", or why in general. */
     String title(RejectedGroup group) {
         return group.option() != null && group.value() != null
-                ? say("unmapped", option(group.option()), group.value())
+                ? tell("unmapped", option(group.option()), group.value())
                 : reason(group.reason());
     }
 
@@ -43,16 +43,16 @@ record RejectedWords(Words words, Clock clock) {
     String since(RejectedGroup group) {
         String newest = moment(group.newestAt());
         String oldest = moment(group.oldestAt());
-        return oldest.equals(newest) ? newest : say("since", oldest, newest);
+        return oldest.equals(newest) ? newest : tell("since", oldest, newest);
     }
 
     /** What became of it. */
     String end(RejectedItem item) {
         if (item.state().equals("DISCARDED")) {
-            return say("discarded");
+            return tell("discarded");
         }
         return item.outcome() == null
-                ? say("underway")
+                ? tell("underway")
                 : words.sayOr("where.outcome." + item.outcome(), item.outcome());
     }
 

@@ -25,7 +25,7 @@ final class ReplayLine extends Div {
         this.after = after;
         setId("replay-progress");
         addClassName("progress");
-        bar.getElement().setAttribute("aria-label", says.say("progress.label"));
+        bar.getElement().setAttribute("aria-label", says.tell("progress.label"));
         text.getElement().setAttribute("role", "status");
         add(text, bar);
         setVisible(false);
@@ -62,7 +62,7 @@ final class ReplayLine extends Div {
                         setVisible(false); // it was undone
                     }
                 },
-                () -> text.setText(says.say("away")));
+                () -> text.setText(says.tell("away")));
     }
 
     private void show(Progress progress) {
@@ -73,8 +73,8 @@ final class ReplayLine extends Div {
         bar.setVisible(progress.waiting() > 0);
         text.setText(
                 progress.waiting() > 0
-                        ? says.say("progress", done, progress.total())
-                        : says.say(
+                        ? says.tell("progress", done, progress.total())
+                        : says.tell(
                                 "progress.done",
                                 progress.total(),
                                 progress.applied(),
