@@ -5,6 +5,7 @@ import org.contactboard.local.command.CheckCommand;
 import org.contactboard.local.command.DemoCommand;
 import org.contactboard.local.command.ImportCommand;
 import org.contactboard.local.command.InfraCommand;
+import org.contactboard.local.command.ReplayCommand;
 import org.contactboard.local.command.SendCommand;
 import org.contactboard.local.command.TestCommand;
 import org.contactboard.local.command.UpCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             ImportCommand.class,
             VerifyCommand.class,
+            ReplayCommand.class,
             BenchCommand.class,
             HelpCommand.class
         })

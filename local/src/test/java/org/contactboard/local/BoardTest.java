@@ -32,6 +32,8 @@ class BoardTest {
             send cloudevents                      | Give one or more FILEs, or --tombstone
             import customers /nowhere/at-all.csv  | The file /nowhere/at-all.csv cannot be read
             import customers /dev/null            | The file /dev/null is empty
+            replay                                | Missing required parameter: 'SOURCE'; see ./board replay --help
+            replay odoo --from yesterday          | --from yesterday is no date: write it as 2026-11-01
             bench nosuch                          | There is no bench nosuch; there are live, ingest, hooks and translate
             """)
     void saysWhatIsWrongInOneLine(String words, String line) {

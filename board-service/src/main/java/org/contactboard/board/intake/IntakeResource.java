@@ -1,11 +1,14 @@
 package org.contactboard.board.intake;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.contactboard.board.paging.Listing;
 import org.contactboard.board.paging.Paging;
@@ -50,6 +53,20 @@ class IntakeResource {
                     LocalDate from,
             @Parameter(example = "espocrm") @QueryParam("source") @Nullable String source) {
         return outcomes.counts(from == null ? LocalDate.now(clock).minusDays(DAYS) : from, source);
+    }
+
+    @GET
+    @Path("/repairs")
+    @Operation(
+            operationId = "intakeRepairs",
+            summary = "What reading again changed",
+            description =
+                    "Items of a source of which something else became since that moment, because their records were "
+                            + "read again with a higher translation; by what became of them.")
+    public Listing<Repair> repairs(
+            @Parameter(example = "odoo") @QueryParam("source") @NotBlank String source,
+            @Parameter(example = "2026-11-22T12:00:00Z") @QueryParam("since") @NotNull Instant since) {
+        return outcomes.repairs(source, since);
     }
 
     @GET

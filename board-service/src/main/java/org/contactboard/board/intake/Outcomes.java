@@ -2,6 +2,7 @@ package org.contactboard.board.intake;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.contactboard.board.paging.Listing;
@@ -45,6 +46,15 @@ final class Outcomes {
                 "select source, max(received_at) as received_at from intake group by source order by 2 desc, 1",
                 row -> new SourceSign(row.text("source"), row.instantOrNull("received_at")));
         return new Listing<>(signs, 0, signs.size(), signs.size());
+    }
+
+    /** What became something else since, by PostgreSQL's clock; the most first. */
+    Listing<Repair> repairs(String source, Instant since) {
+        var repairs = sql.list(
+                """
+                select outcome, reason, count(*) as count from intake where source = ? and repaired_at >= ?
+                group by 1, 2 order by 3 desc, 1, 2""", row -> new Repair(row.text("outcome"), row.text("reason"), row.number("count")), source, since);
+        return new Listing<>(repairs, 0, repairs.size(), repairs.size());
     }
 
     /** From a day on, newest first. */

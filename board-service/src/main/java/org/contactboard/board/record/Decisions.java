@@ -49,7 +49,9 @@ final class Decisions {
                             outcome = excluded.outcome, reason = excluded.reason,
                             customer_ref = excluded.customer_ref, employee_ref = excluded.employee_ref,
                             customer_id = excluded.customer_id, employee_id = excluded.employee_id,
-                            occurred_on = excluded.occurred_on, translation = excluded.translation
+                            occurred_on = excluded.occurred_on, translation = excluded.translation,
+                            repaired_at = case when (i.outcome, i.reason) = (excluded.outcome, excluded.reason)
+                                then i.repaired_at else now() end
                         where excluded.translation > i.translation
                         and not (excluded.outcome = 'already-known' and i.outcome = 'applied')
                         returning topic, "partition", "offset", item, old.outcome as before, new.outcome as now)

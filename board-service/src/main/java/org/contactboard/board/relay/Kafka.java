@@ -17,6 +17,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** The clients with which the board writes to Kafka: idempotent, acknowledged by all, never giving up by itself. */
 final class Kafka {
 
+    private static final int LARGEST_REQUEST = 16 * 1024 * 1024;
+
     @Produces
     @Singleton
     Producer<String, byte[]> producer(@Identifier("default-kafka-broker") Map<String, Object> configuration) {
@@ -28,6 +30,25 @@ final class Kafka {
         producer.put(ProducerConfig.CLIENT_ID_CONFIG, "board-relay");
         producer.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Duration.ofSeconds(10).toMillis());
         return new KafkaProducer<>(producer, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** For what is not of our own making: as large as the connector takes it, and given up after a while, to be sent again. */
+    @Produces
+    @Singleton
+    Producer<byte[], byte[]> replays(@Identifier("default-kafka-broker") Map<String, Object> configuration) {
+        var producer = new HashMap<>(configuration);
+        producer.put(ProducerConfig.ACKS_CONFIG, "all");
+        producer.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        producer.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3000);
+        producer.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 12_000);
+        producer.put(ProducerConfig.CLIENT_ID_CONFIG, "board-replays");
+        producer.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Duration.ofSeconds(5).toMillis());
+        producer.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_REQUEST);
+        return new KafkaProducer<>(producer, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    void closeReplays(@Disposes Producer<byte[], byte[]> producer) {
+        producer.close(Duration.ofSeconds(2));
     }
 
     void close(@Disposes Producer<String, byte[]> producer) {

@@ -74,6 +74,20 @@ class RepairTest {
                 after(told.split(" "), "select reason from rejected where \"offset\" = %d".formatted(OFFSET)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1:held,                     1",
+        "1:held 2:rejected,          0",
+        "1:held 1:rejected,          1",
+        "1:held 2:rejected 3:held,   1",
+        "1:held 1:newer 2:rejected,  1",
+    })
+    void takesBackWhatCannotBeReadAnyMore(String told, int contacts) {
+        assertEquals(
+                List.of("" + contacts),
+                after(told.split(" "), "select count(*)::text from contact where source = 'crm' and held"));
+    }
+
     @Test
     void readsBothTranslationsInOnePoll() {
         var outcomes = rolledBack.call(connection -> {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.contactboard.connector.problem.Problem;
 import org.contactboard.connector.source.Sources;
 import org.contactboard.connector.translation.Item;
 
@@ -27,7 +28,9 @@ public class CheckResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public List<Checked> check(Sample sample) {
+    public List<Checked> check(Sample given) {
+        Sample sample = Problem.required("body", given);
+        Problem.required("topic", sample.topic());
         List<Checked> checked = new ArrayList<>();
         for (Item item : sources.translate(sample.source(), sample.record(clock.instant()))) {
             checked.add(Checked.of(checked.size(), item));

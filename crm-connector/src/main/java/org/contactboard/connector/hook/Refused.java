@@ -1,5 +1,7 @@
 package org.contactboard.connector.hook;
 
+import org.contactboard.connector.problem.Problem;
+
 /** Ends a request with a status and its reason. */
 final class Refused extends Exception {
 

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.record.Header;
+import org.contactboard.connector.record.Replayed;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes what CRMs put on Kafka; a poll is committed when each of its items has its outcome there. */
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class CrmRecordsConsumer {
 
     private final Outcomes outcomes;
+    private final KnownMappings mappings;
     private final Topics topics;
     private final MessagePublisher publisher;
     private final ProcessedOffsets offsets;
@@ -24,12 +26,14 @@ class CrmRecordsConsumer {
 
     CrmRecordsConsumer(
             Outcomes outcomes,
+            KnownMappings mappings,
             Topics topics,
             MessagePublisher publisher,
             ProcessedOffsets offsets,
             OutcomeCounts counts,
             NewestRecords newest) {
         this.outcomes = outcomes;
+        this.mappings = mappings;
         this.topics = topics;
         this.publisher = publisher;
         this.offsets = offsets;
@@ -40,10 +44,13 @@ class CrmRecordsConsumer {
     @Incoming("crm")
     @Blocking
     void consume(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
+        mappings.await();
         List<Outcome> all = new ArrayList<>(records.count());
         List<Message> messages = new ArrayList<>(records.count());
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            for (Outcome outcome : outcomes.of(crmRecord(record))) {
+            CrmRecord given = crmRecord(record);
+            mappings.await(topics.source(record.topic()), Replayed.mappings(given));
+            for (Outcome outcome : outcomes.of(given)) {
                 all.add(outcome);
                 messages.add(Message.of(outcome, topics));
             }
@@ -54,7 +61,8 @@ class CrmRecordsConsumer {
         counts.add(all);
     }
 
-    private static CrmRecord crmRecord(ConsumerRecord<byte[], byte[]> record) {
+    /** As Kafka gave it. */
+    static CrmRecord crmRecord(ConsumerRecord<byte[], byte[]> record) {
         List<Header> headers = new ArrayList<>();
         record.headers().forEach(header -> headers.add(new Header(header.key(), header.value())));
         return new CrmRecord(

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.contactboard.connector.event.Members;
 import org.contactboard.connector.event.MembersJson;
 import org.contactboard.connector.event.Revision;
@@ -12,6 +13,7 @@ import org.contactboard.connector.reading.Unmapped;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.record.Header;
 import org.contactboard.connector.record.Origin;
+import org.contactboard.connector.record.Replayed;
 import org.contactboard.connector.translation.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ record Message(
         byte @Nullable [] value,
         List<Header> headers,
         @Nullable Supplier<Message> smaller) {
+
+    private static final String OURS = "board-";
 
     static Message of(Outcome outcome, Topics topics) {
         return switch (outcome.item()) {
@@ -87,7 +91,10 @@ record Message(
         Origin origin = outcome.origin();
         String kind = rejected.kind();
         String recordId = rejected.recordId();
-        List<Header> headers = new ArrayList<>(record.headers());
+        List<Header> headers = record.headers().stream()
+                .filter(header ->
+                        !header.name().startsWith(OURS) || header.name().equals(Replayed.OF))
+                .collect(Collectors.toCollection(ArrayList::new));
         headers.add(Header.of("board-reason", rejected.reason().text()));
         headers.add(Header.of("board-detail", rejected.detail()));
         headers.add(Header.of("board-source", outcome.source()));
@@ -102,6 +109,7 @@ record Message(
         if (unmapped != null) {
             headers.add(Header.of("board-option", unmapped.option()));
             headers.add(Header.of("board-value", unmapped.value()));
+            headers.add(Header.of("board-meanings", String.join(",", unmapped.meanings())));
         }
         headers.add(Header.of("board-timestamp", record.timestamp().toString()));
         return new Message(

@@ -11,6 +11,7 @@ import org.contactboard.connector.translation.Item;
 import org.contactboard.connector.translation.Source;
 import org.contactboard.connector.translation.WithdrawalRule;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each item of a record exactly one outcome, and a record without items one of its own. */
 @Singleton
@@ -29,7 +30,7 @@ final class Outcomes {
     List<Outcome> of(CrmRecord record) {
         String name = topics.source(record.topic());
         Source source = sources.named(name);
-        List<Item> items = items(name, record);
+        List<Item> items = items(name, source, record);
         List<Outcome> outcomes = new ArrayList<>(items.size());
         for (Item item : items) {
             outcomes.add(new Outcome(
@@ -43,9 +44,9 @@ final class Outcomes {
     }
 
     /** A translator never throws; should one do so all the same, its record is kept like any other. */
-    private List<Item> items(String name, CrmRecord record) {
+    private List<Item> items(String name, @Nullable Source source, CrmRecord record) {
         try {
-            List<Item> items = sources.translate(name, record);
+            List<Item> items = sources.translate(name, source, record);
             return items.isEmpty() ? List.of(empty(record)) : items;
         } catch (RuntimeException | StackOverflowError fault) {
             LOG.errorf(

@@ -32,6 +32,20 @@ public final class Topics {
         return prefix + "contacts.rejected";
     }
 
+    String mappings() {
+        return prefix + "mappings";
+    }
+
+    /** The group that repairs the past, a mapping at a time. */
+    String repairsGroup() {
+        return prefix + "crm-connector.repairs";
+    }
+
+    /** Whether it is one of that source's. */
+    boolean isOf(String source, String topic) {
+        return isCrm(topic) && source(topic).equals(source);
+    }
+
     boolean isCrm(String topic) {
         return topic.startsWith(prefix + CRM) && topic.length() > prefix.length() + CRM.length();
     }

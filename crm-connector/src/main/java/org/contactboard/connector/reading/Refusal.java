@@ -1,5 +1,6 @@
 package org.contactboard.connector.reading;
 
+import java.util.List;
 import java.util.Map;
 import org.contactboard.connector.setting.Option;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,10 @@ public final class Refusal extends RuntimeException {
         String detail =
                 "The field " + field + " is '" + value + "', which means nothing here; say what it means in options."
                         + option.name() + " (" + option.allowed() + ").";
-        return new Refusal(RejectReason.UNKNOWN_KIND, detail, new Unmapped(option.name(), value));
+        return new Refusal(
+                RejectReason.UNKNOWN_KIND,
+                detail,
+                new Unmapped(option.name(), value, List.copyOf(option.meanings().keySet())));
     }
 
     public static Refusal missing(String field) {

@@ -1,4 +1,6 @@
 package org.contactboard.connector.reading;
 
-/** A value of a source whose meaning is not known, and the option of the source that can say it. */
-public record Unmapped(String option, String value) {}
+import java.util.List;
+
+/** A value of a source whose meaning is not known, the option of the source that can say it, and what it may say. */
+public record Unmapped(String option, String value, List<String> meanings) {}

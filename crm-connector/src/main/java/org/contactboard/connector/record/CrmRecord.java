@@ -44,9 +44,10 @@ public record CrmRecord(
         return topic.substring(topic.lastIndexOf('.') + 1);
     }
 
-    /** The revision of an item whose source tells none: Kafka's timestamp, then the item's place. */
+    /** The revision of an item whose source tells none: Kafka's timestamp, then the item's place; a replay's, the first. */
     public Revision received(int item) {
-        return Revision.of(timestamp, offset * ITEMS + item);
+        Long first = Replayed.firstOffset(this);
+        return Revision.of(timestamp, (first == null ? offset : first) * ITEMS + item);
     }
 
     public Origin origin(int item) {

@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
  *
  * @param otherwise what holds where it is not set
  * @param allowed for people, when a value is wrong
- * @param reading of the setting's text; null when it is wrong
+ * @param reading of the setting's text
+ * @param meanings that people may give to values, by their words; none where it is no list of meanings
  */
-public record Option<T>(String name, T otherwise, String allowed, Function<String, Reading<T>> reading) {
+public record Option<T>(
+        String name, T otherwise, String allowed, Function<String, Reading<T>> reading, Map<String, ?> meanings) {
 
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
@@ -32,13 +34,17 @@ public record Option<T>(String name, T otherwise, String allowed, Function<Strin
 
     /** A text as it stands; empty where it is not set. */
     public static Option<String> text(String name) {
-        return new Option<>(name, "", "a text", Reading.Right::new);
+        return new Option<>(name, "", "a text", Reading.Right::new, Map.of());
     }
 
     /** Words separated by commas, compared without regard to case; those given where it is not set. */
     public static Option<Set<String>> words(String name, String... otherwise) {
         return new Option<>(
-                name, words(Set.of(otherwise)), "words, separated by commas", text -> new Reading.Right<>(words(text)));
+                name,
+                words(Set.of(otherwise)),
+                "words, separated by commas",
+                text -> new Reading.Right<>(words(text)),
+                Map.of());
     }
 
     /**
@@ -54,7 +60,12 @@ public record Option<T>(String name, T otherwise, String allowed, Function<Strin
             meanings.put(word(meaning.name()).replace('_', '-'), meaning);
         }
         String allowed = "value=meaning, separated by commas; meanings: " + String.join(", ", meanings.keySet());
-        return new Option<>(name, Collections.unmodifiableMap(known), allowed, text -> meanings(text, known, meanings));
+        return new Option<>(
+                name,
+                Collections.unmodifiableMap(known),
+                allowed,
+                text -> meanings(text, known, meanings),
+                Collections.unmodifiableMap(meanings));
     }
 
     /** As values are compared. */

@@ -3,12 +3,14 @@ package org.contactboard.connector.source;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.contactboard.connector.reading.RejectReason;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.translation.Item;
@@ -21,10 +23,14 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Sources {
 
+    /** {@code source} is what counts now: as {@code settings} have it, and as people mapped its values over them. */
     private record Configured(
-            Source source, Translator translator, @Nullable String recordUrl) {}
+            Source settings,
+            Source source,
+            Translator translator,
+            @Nullable String recordUrl) {}
 
-    private final Map<String, Configured> sources = new HashMap<>();
+    private final Map<String, Configured> sources = new ConcurrentHashMap<>();
 
     Sources(
             SourceSettings settings,
@@ -38,7 +44,8 @@ public final class Sources {
             String recordUrl = block.recordUrl()
                     .map(url -> RecordUrlRule.read("contactboard.sources." + name + ".record-url", url))
                     .orElse(null);
-            sources.put(name, new Configured(source, Objects.requireNonNull(kinds.get(source.kind())), recordUrl));
+            sources.put(
+                    name, new Configured(source, source, Objects.requireNonNull(kinds.get(source.kind())), recordUrl));
         });
     }
 
@@ -50,10 +57,36 @@ public final class Sources {
 
     /** The items of a record of the source of that name; one rejection when none is configured. */
     public List<Item> translate(String name, CrmRecord record) {
+        return translate(name, named(name), record);
+    }
+
+    /** The same, as the source was a moment ago: people may map its values meanwhile. */
+    public List<Item> translate(String name, @Nullable Source source, CrmRecord record) {
         Configured configured = sources.get(name);
-        return configured == null
+        return configured == null || source == null
                 ? List.of(new Item.Rejected(null, null, RejectReason.UNKNOWN_SOURCE, unknown(name)))
-                : configured.translator().translate(record, configured.source());
+                : configured.translator().translate(record, source);
+    }
+
+    /** Lets what people said of a source's values count from the next record on; says what of it makes no sense. */
+    public List<String> map(Mapping mapping) {
+        List<String> wrong = new ArrayList<>();
+        Configured known = sources.computeIfPresent(
+                mapping.source(),
+                (_, it) -> new Configured(
+                        it.settings(),
+                        it.settings()
+                                .mapped(
+                                        mapping.translation(),
+                                        it.settings()
+                                                .options()
+                                                .mapped(it.translator().options(), mapping.options(), wrong::add)),
+                        it.translator(),
+                        it.recordUrl()));
+        if (known == null && !mapping.options().isEmpty()) {
+            wrong.add("no source is configured under this name");
+        }
+        return wrong;
     }
 
     /** All of them, by name. */

@@ -25,6 +25,11 @@ public record Source(
         Choices choices,
         Options options) {
 
+    /** The same with other options: a change made by people counts as a translation of its own. */
+    public Source mapped(int mappings, Options options) {
+        return new Source(name, kind, translation + mappings, zone, video, region, choices, options);
+    }
+
     public <T> T option(Option<T> option) {
         return options.get(option);
     }

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.contactboard.connector.TestKafka;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestKafka.class)
@@ -45,5 +48,36 @@ class CheckResourceTest {
                 .then()
                 .statusCode(200)
                 .body("reason", contains("unknown-source"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"topic\":null}", "{\"topic\":\" \"}"})
+    void refusesARecordWithoutATopic(String body) {
+        given().contentType("application/json")
+                .body(body)
+                .post("/api/v1/check")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", equalTo("`topic` must be given"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "null|`body` must be given",
+                "''|`body` must be given",
+                "[]|`body` could not be read",
+                "{\"value\":{}}|`value` could not be read"
+            })
+    void namesTheFieldThatItCannotRead(String body, String detail) {
+        given().contentType("application/json")
+                .body(body)
+                .post("/api/v1/check")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", equalTo(detail));
     }
 }

@@ -7,6 +7,7 @@ public enum Page {
     SOURCES("sources"),
     WHERE("where"),
     CHECK("check"),
+    REJECTED("rejected"),
     AUDIT("audit");
 
     private final String route;

@@ -1,0 +1,5 @@
+/** What people said that a source's own values mean. */
+@NullMarked
+package org.contactboard.board.mapping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How requests are refused: RFC 9457. */
+@NullMarked
+package org.contactboard.connector.problem;
+
+import org.jspecify.annotations.NullMarked;
