@@ -1,6 +1,6 @@
 package org.contactboard.board.source;
 
-import org.contactboard.board.assignment.By;
+import org.contactboard.board.attribution.By;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.contactboard.board.source;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.contactboard.board.assignment.By;
+import org.contactboard.board.attribution.By;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a person does with a proposal. */

@@ -2,10 +2,10 @@ package org.contactboard.board.source;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import org.contactboard.board.assignment.Assigned;
-import org.contactboard.board.assignment.By;
-import org.contactboard.board.assignment.ProductMapping;
-import org.contactboard.board.assignment.ProductMappingService;
+import org.contactboard.board.attribution.Attributed;
+import org.contactboard.board.attribution.By;
+import org.contactboard.board.attribution.ProductMapping;
+import org.contactboard.board.attribution.ProductMappingService;
 import org.contactboard.board.audit.ActionReceipt;
 import org.contactboard.board.audit.AuditTrail;
 import org.contactboard.board.sql.Sql;
@@ -30,7 +30,7 @@ class ProposalService {
     }
 
     @Transactional
-    Assigned apply(String source, ProposalEdit.Applied edit) {
+    Attributed apply(String source, ProposalEdit.Applied edit) {
         var assigned = mappings.map(ProductMapping.of(edit.by(), source, edit.value(), edit.product()));
         shares.forget();
         return assigned;

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.contactboard.board.assignment.By;
+import org.contactboard.board.attribution.By;
 import org.contactboard.board.sql.Sql;
 
 /**

@@ -7,7 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
-import org.contactboard.board.assignment.Assigned;
+import org.contactboard.board.attribution.Attributed;
 import org.contactboard.board.audit.ActionReceipt;
 import org.contactboard.board.paging.Listing;
 import org.contactboard.board.problem.Problem;
@@ -62,7 +62,7 @@ class SourceResource {
             summary = "Apply a proposal",
             description = "For good: what stands in General and matches has the product at once, and what comes later "
                     + "too. By employee and by number it holds for every source.")
-    public Assigned apply(
+    public Attributed apply(
             @Parameter(example = "espocrm") @PathParam("source") String source,
             @Valid @NotNull ProposalEdit.Applied edit) {
         require(source);

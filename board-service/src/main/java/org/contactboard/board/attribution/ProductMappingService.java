@@ -1,4 +1,4 @@
-package org.contactboard.board.assignment;
+package org.contactboard.board.attribution;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -31,7 +31,7 @@ public class ProductMappingService {
     }
 
     @Transactional
-    public Assigned map(ProductMapping mapping) {
+    public Attributed map(ProductMapping mapping) {
         require(mapping.product());
         var contacts = general.count(mapping.by(), mapping.source(), mapping.value());
         if (write(mapping) == 0) {
@@ -39,7 +39,7 @@ public class ProductMappingService {
         }
         batches.learn(knowledge(mapping));
         var receipt = trail.write(ProductMappingUndo.ACTION, mapping.subject(), null, mapping);
-        return new Assigned(receipt.action(), contacts);
+        return new Attributed(receipt.action(), contacts);
     }
 
     /** Only a product that there is, and not General. */

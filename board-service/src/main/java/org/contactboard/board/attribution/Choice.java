@@ -1,4 +1,4 @@
-package org.contactboard.board.assignment;
+package org.contactboard.board.attribution;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

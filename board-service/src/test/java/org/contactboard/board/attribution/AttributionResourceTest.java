@@ -1,4 +1,4 @@
-package org.contactboard.board.assignment;
+package org.contactboard.board.attribution;
 
 import static org.contactboard.board.Rest.get;
 import static org.contactboard.board.Rest.post;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class AssignmentResourceTest {
+class AttributionResourceTest {
 
     @Inject
     CrmRecords crm;

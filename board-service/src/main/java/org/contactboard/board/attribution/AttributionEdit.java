@@ -1,4 +1,4 @@
-package org.contactboard.board.assignment;
+package org.contactboard.board.attribution;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -6,7 +6,7 @@ import org.contactboard.board.record.Identity;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A product for a conversation in General, and for what else. */
-record AssignmentEdit(
+record AttributionEdit(
         @Schema(examples = "espocrm") @NotBlank String source,
         @Schema(examples = "call") @NotBlank String kind,
         @Schema(examples = "6743c1d2e3f4a5b60") @NotBlank String recordId,

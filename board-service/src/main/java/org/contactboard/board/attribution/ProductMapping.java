@@ -1,4 +1,4 @@
-package org.contactboard.board.assignment;
+package org.contactboard.board.attribution;
 
 /** A product for all that would stand in General; {@code source} is '' but for a code, which is one source's. */
 public record ProductMapping(By by, String source, String value, String product) {

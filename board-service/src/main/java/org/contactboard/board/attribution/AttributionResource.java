@@ -1,4 +1,4 @@
-package org.contactboard.board.assignment;
+package org.contactboard.board.attribution;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,11 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Products for what stands in General, over REST. */
 @Path("/api/v1/contacts/product")
 @Tag(name = "Contacts")
-class AssignmentResource {
+class AttributionResource {
 
-    private final AssignmentService service;
+    private final AttributionService service;
 
-    AssignmentResource(AssignmentService service) {
+    AttributionResource(AttributionService service) {
         this.service = service;
     }
 
@@ -26,7 +26,7 @@ class AssignmentResource {
             summary = "Give a conversation in General a product",
             description = "Once, or always: then what stands in General and matches has it at once, and what comes "
                     + "later too. 409 when it does not stand in General.")
-    public Assigned assign(@Valid @NotNull AssignmentEdit edit) {
+    public Attributed assign(@Valid @NotNull AttributionEdit edit) {
         return service.assign(edit);
     }
 
@@ -37,7 +37,7 @@ class AssignmentResource {
             summary = "The ways to give it a product",
             description = "With how many would leave General; nothing is changed. It is asked with POST, as an address "
                     + "holds no numbers.")
-    public Listing<Choice> choices(@Valid @NotNull AssignmentEdit.Which which) {
+    public Listing<Choice> choices(@Valid @NotNull AttributionEdit.Which which) {
         List<Choice> choices = service.choices(which.identity());
         return new Listing<>(choices, 0, choices.size(), choices.size());
     }

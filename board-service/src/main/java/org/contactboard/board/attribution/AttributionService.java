@@ -1,11 +1,11 @@
-package org.contactboard.board.assignment;
+package org.contactboard.board.attribution;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.contactboard.board.assignment.InGeneral.Standing;
+import org.contactboard.board.attribution.InGeneral.Standing;
 import org.contactboard.board.audit.AuditTrail;
 import org.contactboard.board.problem.Problem;
 import org.contactboard.board.record.Identity;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives a conversation in General a product, once or always. */
 @Singleton
-class AssignmentService {
+class AttributionService {
 
     private final InGeneral general;
     private final ProductMappingService mappings;
     private final Sayings sayings;
     private final AuditTrail trail;
 
-    AssignmentService(InGeneral general, ProductMappingService mappings, Sayings sayings, AuditTrail trail) {
+    AttributionService(InGeneral general, ProductMappingService mappings, Sayings sayings, AuditTrail trail) {
         this.general = general;
         this.mappings = mappings;
         this.sayings = sayings;
@@ -41,7 +41,7 @@ class AssignmentService {
     }
 
     @Transactional
-    Assigned assign(AssignmentEdit edit) {
+    Attributed assign(AttributionEdit edit) {
         mappings.require(edit.product());
         var record = edit.identity();
         var standing = standing(record);
@@ -56,11 +56,11 @@ class AssignmentService {
         return mappings.map(ProductMapping.of(by, record.source(), value, edit.product()));
     }
 
-    private Assigned once(Identity record, String product) {
+    private Attributed once(Identity record, String product) {
         var changes = sayings.choose(record, product);
         var receipt =
                 trail.write(ChoiceUndo.ACTION, "%s → %s".formatted(record.key(), product), null, changes.getFirst());
-        return new Assigned(receipt.action(), 1);
+        return new Attributed(receipt.action(), 1);
     }
 
     private Optional<Choice> choice(Scope scope, Identity record, @Nullable String value, @Nullable String name) {
