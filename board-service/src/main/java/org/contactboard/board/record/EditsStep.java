@@ -34,6 +34,7 @@ final class EditsStep {
         var knowledge = new Knowledge();
         edited.ids().forEach(knowledge::productsOf);
         numbers(edited).forEach(knowledge::number);
+        edited.formerNumbers().forEach(knowledge::number);
         batches.learn(knowledge);
         rows.touch(edited.ids());
     }

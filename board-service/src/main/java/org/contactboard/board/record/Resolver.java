@@ -42,7 +42,7 @@ final class Resolver {
     private static Resolved place(
             Item item, Conversation conversation, Directory directory, @Nullable Instant arrivedAt) {
         var source = item.identity().source();
-        var places = directory.customers(source, conversation).stream()
+        var places = directory.customers(item.identity(), conversation).stream()
                 .flatMap(customer -> directory.products(source, conversation, customer).stream()
                         .map(product -> new Place(customer, product)))
                 .toList();
