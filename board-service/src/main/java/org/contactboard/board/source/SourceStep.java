@@ -31,7 +31,11 @@ class SourceStep {
         this.clock = clock;
     }
 
-    @Scheduled(every = "10s", concurrentExecution = ConcurrentExecution.SKIP, skipExecutionIf = DatabaseAway.class)
+    @Scheduled(
+            identity = "sources",
+            every = "10s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = DatabaseAway.class)
     void run() {
         var now = clock.now();
         minutes.count(now.minus(back));

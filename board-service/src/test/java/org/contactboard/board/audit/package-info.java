@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.audit;
+
+import org.jspecify.annotations.NullMarked;
