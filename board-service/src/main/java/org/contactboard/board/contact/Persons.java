@@ -24,8 +24,7 @@ final class Persons {
         return sql.number("""
                         select count(*) as count from person p join customer c on c.id = p.customer_id
                         where p.id = ? and coalesce(c.same_as, c.id) = ?
-                        """, person, customer)
-                > 0;
+                        """, person, customer) > 0;
     }
 
     /** The person's id; somebody new is made, the same for the same name and number. */

@@ -31,7 +31,8 @@ public class Belongings {
     }
 
     private List<ExternalId> externalIds(String customerId) {
-        return sql.list("""
+        return sql.list(
+                """
                 select source, external_id from external_id where kind = 'customer' and target in %s
                 order by source, external_id
                 """.formatted(ALL), row -> new ExternalId(row.text("source"), row.text("external_id")), customerId);
@@ -53,16 +54,12 @@ public class Belongings {
                 row -> row.text("number"),
                 customerId,
                 numbers);
-        sql.update(
-                """
+        sql.update("""
                 insert into customer_number (number, customer_id)
                 select number, ? from unnest(?) as given(number)
                 where not exists (select from customer_number n where n.number = given.number and n.customer_id in %s)
                 on conflict do nothing
-                """.formatted(ALL),
-                customerId,
-                numbers,
-                customerId);
+                """.formatted(ALL), customerId, numbers, customerId);
         return former;
     }
 

@@ -76,9 +76,7 @@ class CustomerService {
         var rhythm = edit.rhythm() == null ? null : edit.rhythm().checked("rhythm.");
         customer.change(edit, employees.named("accountManagerId", edit.accountManagerId()), micros.now());
         customers.persistAndFlush(customer);
-        var former = edit.numbers() == null
-                ? List.<String>of()
-                : belongings.setNumbers(customer.id, edit.numbers());
+        var former = edit.numbers() == null ? List.<String>of() : belongings.setNumbers(customer.id, edit.numbers());
         rhythms.set(Scope.CUSTOMER, customer.id, rhythm);
         edited.fire(new CustomersEdited(Set.of(customer.id), former));
         return belongings.detail(customer);

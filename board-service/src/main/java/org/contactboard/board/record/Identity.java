@@ -9,7 +9,7 @@ public record Identity(String source, String kind, String recordId) implements C
             Comparator.comparing(Identity::source).thenComparing(Identity::kind).thenComparing(Identity::recordId);
 
     /** As it is written in one text, and as the key on Kafka. */
-    String key() {
+    public String key() {
         return source + ':' + kind + ':' + recordId;
     }
 
