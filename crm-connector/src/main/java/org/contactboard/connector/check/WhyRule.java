@@ -46,9 +46,9 @@ final class WhyRule {
             case DELETED -> "It was deleted: what it counted for is taken back.";
             case CANCELLED -> "It was cancelled: it does not count, and is planned no more.";
             case NOT_HELD -> "Nobody was spoken with: it does not count.";
-            case WRITTEN -> "It is written, or something to do: only what is spoken counts.";
-            case COPY -> "It is a copy of a conversation that is told by another record.";
-            case INTERNAL -> "Only we took part in it.";
+            case WRITTEN -> why(FilterReason.WRITTEN);
+            case COPY -> why(FilterReason.COPY);
+            case INTERNAL -> why(FilterReason.INTERNAL);
         };
     }
 }

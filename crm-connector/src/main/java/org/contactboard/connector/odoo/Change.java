@@ -1,11 +1,8 @@
 package org.contactboard.connector.odoo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Locale;
+import org.contactboard.connector.debezium.RowChange;
 import org.contactboard.connector.reading.Fields;
-import org.contactboard.connector.reading.Json;
-import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.record.CrmRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Change(String model, @Nullable String op, Fields after, Fields before, Fields source) {
 
-    private static final Fields NOTHING = new Fields(MissingNode.getInstance());
-
     static Change of(CrmRecord record) {
-        Fields value = value(record);
-        if (!value.isObject()) {
-            return new Change(model(record.lastSegment()), "d", NOTHING, NOTHING, NOTHING);
-        }
-        String model = value.text("_model");
-        if (model != null) {
-            return new Change(model(model), null, value, NOTHING, NOTHING);
-        }
-        boolean enveloped = value.names("op") && value.namesAny("after", "before");
-        return enveloped ? enveloped(value, record) : flattened(value, record);
+        RowChange sent = RowChange.of(record);
+        String webhook = sent.after().text("_model");
+        return webhook == null
+                ? new Change(model(sent.table()), sent.op(), sent.after(), sent.before(), sent.source())
+                : new Change(model(webhook), null, sent.after(), RowChange.NOTHING, RowChange.NOTHING);
     }
 
     boolean isTombstone() {
@@ -51,51 +41,7 @@ record Change(String model, @Nullable String op, Fields after, Fields before, Fi
         return after.isObject() ? after : before;
     }
 
-    private static Fields value(CrmRecord record) {
-        if (record.value() == null) {
-            return NOTHING;
-        }
-        JsonNode json = Json.parse(record.value());
-        if (json.has("payload") && json.has("schema")) {
-            json = json.path("payload");
-        }
-        if (!json.isObject() && !json.isNull()) {
-            throw Refusal.unreadable("The record is neither a row nor a webhook's body; send it as it is.");
-        }
-        return new Fields(json);
-    }
-
-    private static Change enveloped(Fields value, CrmRecord record) {
-        String op = lower(value.text("op"));
-        if (op == null || op.length() != 1 || !"curd".contains(op)) {
-            throw Refusal.unknownKind("The field op is " + op + ", which is neither c, u, r nor d.");
-        }
-        Fields source = value.object("source");
-        String table = source.text("table");
-        return new Change(
-                model(table == null ? record.lastSegment() : table),
-                op,
-                value.object("after"),
-                value.object("before"),
-                source);
-    }
-
-    /** Debezium's event flattening leaves the row, and adds what it was told to under names with two underscores. */
-    private static Change flattened(Fields value, CrmRecord record) {
-        String table = value.firstText("__table", "__source_table");
-        return new Change(
-                model(table == null ? record.lastSegment() : table),
-                value.flag("__deleted") ? "d" : lower(value.text("__op")),
-                value,
-                NOTHING,
-                NOTHING);
-    }
-
     private static String model(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', '.');
-    }
-
-    private static @Nullable String lower(@Nullable String text) {
-        return text == null ? null : text.toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.contactboard.connector.debezium.RowChange;
 import org.contactboard.connector.event.Revision;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
@@ -23,7 +24,7 @@ final class RevisionReading {
 
     private RevisionReading() {}
 
-    static Revision of(Change change, CrmRecord record) {
+    static Revision of(RowChange change, CrmRecord record) {
         if ("r".equals(change.op())) {
             Instant modified = modified(change.after());
             return modified == null ? new Revision(0, 0) : Revision.of(modified, 0);
@@ -38,7 +39,7 @@ final class RevisionReading {
         return modified == null ? record.received(0) : Revision.of(modified, tie);
     }
 
-    private static @Nullable Long committed(Change change) {
+    private static @Nullable Long committed(RowChange change) {
         Long micros = number(change, "ts_us");
         if (micros != null) {
             return micros;
@@ -47,7 +48,7 @@ final class RevisionReading {
         return millis == null ? null : Long.valueOf(millis * MICROS);
     }
 
-    private static @Nullable Long position(Change change) {
+    private static @Nullable Long position(RowChange change) {
         Long position = number(change, "pos");
         String file = change.source().isObject()
                 ? change.source().text("file")
@@ -58,7 +59,7 @@ final class RevisionReading {
                 : Long.valueOf(Long.parseLong(number.group(1)) << Integer.SIZE | position);
     }
 
-    private static @Nullable Long number(Change change, String name) {
+    private static @Nullable Long number(RowChange change, String name) {
         JsonNode value = change.source().isObject()
                 ? change.source().node().path(name)
                 : change.after().node().path("__source_" + name);

@@ -1,6 +1,7 @@
 package org.contactboard.connector.suitecrm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.contactboard.connector.debezium.RowChange;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Json;
 import org.contactboard.connector.reading.Refusal;
@@ -14,7 +15,7 @@ final class RowReading {
 
     private RowReading() {}
 
-    static Row row(Change change, CrmRecord record, Source source) {
+    static Row row(RowChange change, CrmRecord record, Source source) {
         Fields fields = fields(change);
         boolean gone = "d".equals(change.op()) || fields.flag("deleted");
         return new Row(
@@ -29,7 +30,7 @@ final class RowReading {
     }
 
     /** The row before a change says nothing of what it is now, unless it is gone. */
-    private static Fields fields(Change change) {
+    private static Fields fields(RowChange change) {
         if (change.after().isObject()) {
             return change.after();
         }
@@ -40,7 +41,7 @@ final class RowReading {
     }
 
     /** The id for the rejection of a row that cannot be translated. */
-    static @Nullable String knownId(Change change) {
+    static @Nullable String knownId(RowChange change) {
         return (change.after().isObject() ? change.after() : change.before()).text("id");
     }
 

@@ -2,6 +2,7 @@ package org.contactboard.connector.suitecrm;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.contactboard.connector.debezium.RowChange;
 import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.setting.Option;
@@ -27,7 +28,7 @@ public final class SuiteCrmTranslator implements Translator {
     @Override
     public List<Item> translate(CrmRecord record, Source source) {
         try {
-            Change change = Change.of(record);
+            RowChange change = RowChange.of(record);
             return List.of(Item.guarded(
                     kindOf(change.table()),
                     RowReading.knownId(change),

@@ -1,6 +1,9 @@
 package org.contactboard.local.verify;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -17,6 +20,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** What Kafka holds, read from its beginning to the end that it has now; nothing is committed. */
 final class KafkaLog {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String bootstrapServers;
 
@@ -35,15 +40,23 @@ final class KafkaLog {
         return places;
     }
 
-    /** The values that were published last under each key. */
-    Map<String, byte[]> published() {
-        var newest = new HashMap<String, byte[]>();
+    /** The version in which each row was published last, the head's under its own key. */
+    Map<String, Long> published() {
+        var newest = new HashMap<String, Long>();
         read("board-changes"::equals, record -> {
             if (record.key() != null && record.value() != null) {
-                newest.put(new String(record.key(), StandardCharsets.UTF_8), record.value());
+                newest.merge(new String(record.key(), UTF_8), version(record.value()), Math::max);
             }
         });
         return newest;
+    }
+
+    private static long version(byte[] row) {
+        try {
+            return JSON.readTree(row).path("version").asLong();
+        } catch (IOException unreadable) {
+            return 0;
+        }
     }
 
     private void read(Predicate<String> wanted, Consumer<ConsumerRecord<byte[], byte[]>> each) {

@@ -60,7 +60,7 @@ final class StoredBoard implements AutoCloseable {
     Map<String, Long> versions() throws SQLException {
         var versions = new HashMap<String, Long>();
         query("""
-                select id, version from customer c where not exists (select from row_mark m where m.row_id = c.id)
+                select id, version from customer c where version > 0 and not exists (select from row_mark m where m.row_id = c.id)
                 union all
                 select '_board', version from board where not exists (select from row_mark where row_id = '_board')""", row -> versions.put(row.getString(1), row.getLong(2)));
         return versions;

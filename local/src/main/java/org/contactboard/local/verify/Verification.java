@@ -1,20 +1,20 @@
 package org.contactboard.local.verify;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 
 /** Proves the promises, each with the sets that it compares. */
 public final class Verification {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration KEPT = Duration.ofDays(30);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Kafka keeps the published rows for an hour. */
+    private static final Duration SURELY_HELD = Duration.ofMinutes(50);
 
     private final KafkaLog kafka;
     private final StoredBoard board;
@@ -27,18 +27,22 @@ public final class Verification {
     /** What was found of a promise; without faults it is kept. */
     public record Finding(String promise, String compared, List<String> faults) {}
 
-    /** G1, G2 and G3 of the board on these ports, as of now. */
-    public static List<Finding> of(int kafkaPort, int postgresPort, Instant now)
+    /**
+     * G1, G2 and G3 of the board on these ports, as of now.
+     *
+     * @param since from when outcomes are kept: older records have none any more
+     */
+    public static List<Finding> of(int kafkaPort, int postgresPort, Instant since)
             throws SQLException, InterruptedException {
         try (var board = new StoredBoard(postgresPort)) {
             var verification = new Verification(new KafkaLog("127.0.0.1:" + kafkaPort), board);
-            return List.of(verification.lost(now), verification.applied(), verification.published());
+            return List.of(verification.lost(since), verification.applied(), verification.published());
         }
     }
 
     /** Records that Kafka holds and that have no outcome; what was just sent is waited for. */
-    private Finding lost(Instant now) throws SQLException, InterruptedException {
-        var records = kafka.crmRecords(now.minus(KEPT));
+    private Finding lost(Instant since) throws SQLException, InterruptedException {
+        var records = kafka.crmRecords(since);
         var missing = new HashSet<>(records);
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         missing.removeAll(board.decided());
@@ -61,31 +65,26 @@ public final class Verification {
                 faults);
     }
 
-    /** Rows whose newest version that Kafka still holds is not the one that is stored. */
+    /**
+     * Rows whose newest version that Kafka still holds is not the one that is stored, and rows that changed in the last
+     * hour, as the versions count it, and were never published.
+     */
     private Finding published() throws SQLException {
-        var versions = board.versions();
+        var stored = board.versions();
+        var published = kafka.published();
+        var newest = published.values().stream().max(Long::compare).orElse(0L);
+        var held = newest - TimeUnit.MICROSECONDS.convert(SURELY_HELD);
         var faults = new TreeSet<String>();
-        var compared = 0;
-        for (var published : kafka.published().entrySet()) {
-            var stored = versions.get(published.getKey());
-            if (stored != null) {
-                compared++;
-                if (version(published.getValue()) < stored) {
-                    faults.add(published.getKey() + " is published in an older version than " + stored);
-                }
+        stored.forEach((row, version) -> {
+            var known = published.get(row);
+            if (known == null ? version > held : known < version) {
+                faults.add("%s is stored in version %d and published in %s"
+                        .formatted(row, version, known == null ? "none" : "version " + known));
             }
-        }
+        });
         return new Finding(
                 "G3 published",
-                "%,d rows on Kafka, %,d behind".formatted(compared, faults.size()),
+                "%,d rows on Kafka, %,d behind".formatted(published.size(), faults.size()),
                 List.copyOf(faults));
-    }
-
-    private static long version(byte[] row) {
-        try {
-            return JSON.readTree(row).path("version").asLong();
-        } catch (IOException unreadable) {
-            return 0;
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Channel;
+import org.contactboard.ui.pages.Page;
 import org.contactboard.ui.whereabouts.Wanted;
 
 /** What happened with the customer, newest first, with what counted and what did not, and why. */
@@ -72,7 +73,7 @@ final class TimelinePart extends Div {
         }
         Anchor link = new Anchor(Wanted.record(item.recordId()).address(), verdict);
         link.addClassName("verdict");
-        link.setTitle(words.say("where.title"));
+        link.setTitle(words.say("page", Page.WHERE));
         link.setAriaLabel(words.say("where.link", verdict));
         return link;
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.contactboard.ui.overview.Listing;
 import org.contactboard.ui.overview.Person;
+import org.contactboard.ui.shell.RefusalReading;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 

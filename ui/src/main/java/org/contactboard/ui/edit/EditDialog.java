@@ -11,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.shell.Answers;
+import org.contactboard.ui.shell.Refusal;
 
 /** A dialog that writes something: says in words why it was not taken, or closes and says that it was. */
 abstract class EditDialog extends Dialog {

@@ -2,6 +2,7 @@ package org.contactboard.ui.edit;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.contactboard.ui.shell.RefusalReading;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 

@@ -4,7 +4,8 @@ package org.contactboard.ui.pages;
 public enum Page {
     BOARD(""),
     SOURCES("sources"),
-    WHERE("where");
+    WHERE("where"),
+    AUDIT("audit");
 
     private final String route;
 

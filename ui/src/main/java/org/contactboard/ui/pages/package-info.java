@@ -1,4 +1,4 @@
-/** The pages beside the board, and the way between them. */
+/** The pages beside the board: the way between them, their head, and how they keep themselves up to date. */
 @NullMarked
 package org.contactboard.ui.pages;
 

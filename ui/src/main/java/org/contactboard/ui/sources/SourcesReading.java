@@ -1,14 +1,11 @@
 package org.contactboard.ui.sources;
 
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads the sources for one open page; proposals, which change slowly, once a minute. */
 final class SourcesReading {
@@ -25,19 +22,14 @@ final class SourcesReading {
         this.clock = clock;
     }
 
-    /** Empty when the board-service does not answer. */
-    synchronized Optional<List<Told>> read() {
-        try {
-            if (proposedAt.isBefore(clock.instant().minus(KEPT))) {
-                proposals.clear();
-                proposedAt = clock.instant();
-            }
-            return Optional.of(client.sources().items().stream()
-                    .map(status -> new Told(status, proposals(status)))
-                    .toList());
-        } catch (ProcessingException | WebApplicationException away) {
-            return Optional.empty();
+    synchronized List<Told> read() {
+        if (proposedAt.isBefore(clock.instant().minus(KEPT))) {
+            proposals.clear();
+            proposedAt = clock.instant();
         }
+        return client.sources().items().stream()
+                .map(status -> new Told(status, proposals(status)))
+                .toList();
     }
 
     private List<Proposal> proposals(SourceStatus status) {

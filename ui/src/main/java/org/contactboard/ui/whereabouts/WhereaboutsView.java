@@ -3,10 +3,7 @@ package org.contactboard.ui.whereabouts;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -16,7 +13,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import java.time.LocalDate;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.pages.Page;
-import org.contactboard.ui.pages.PagesMenu;
+import org.contactboard.ui.pages.PageHead;
 import org.contactboard.ui.preference.Preferences;
 import org.contactboard.ui.shell.Answers;
 
@@ -25,7 +22,6 @@ import org.contactboard.ui.shell.Answers;
 public class WhereaboutsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient Whereabouts whereabouts;
-    private final Preferences preferences;
     private final Words words;
     private final SearchForm form;
     private final FindingsPart findings;
@@ -34,21 +30,18 @@ public class WhereaboutsView extends Div implements AfterNavigationObserver, Has
 
     WhereaboutsView(Whereabouts whereabouts) {
         this.whereabouts = whereabouts;
-        this.preferences = Preferences.of(VaadinRequest.getCurrent());
+        Preferences preferences = Preferences.of(VaadinRequest.getCurrent());
         this.words = preferences.words();
         this.form = new SearchForm(words, this::go);
         this.findings = new FindingsPart(words, whereabouts.clock());
         addClassName("where");
-        Anchor back = new Anchor("./", "← " + words.say("where.back"));
-        back.setId("where-back");
-        Header head = new Header(new PagesMenu(words, Page.WHERE), back, new H1(words.say("where.title")));
-        head.addClassName("head");
+        PageHead head = new PageHead(Page.WHERE, preferences, whereabouts.board(), whereabouts.clock());
         add(head, new Main(form, findings));
     }
 
     @Override
     public String getPageTitle() {
-        return words.say("where.title");
+        return words.say("page", Page.WHERE);
     }
 
     @Override
@@ -59,9 +52,6 @@ public class WhereaboutsView extends Div implements AfterNavigationObserver, Has
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        Preferences.colour(ui, preferences.scheme());
-        String language = words.locale().getLanguage();
-        ui.getPage().executeJs("document.documentElement.lang = $0", language);
         form.customers(whereabouts.customers());
         Answers.ask(ui, whereabouts::employees, form::employees, () -> {});
         unwatch = whereabouts.board().watch(_ -> {

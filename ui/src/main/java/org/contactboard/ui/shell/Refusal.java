@@ -1,4 +1,4 @@
-package org.contactboard.ui.edit;
+package org.contactboard.ui.shell;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ public final class Refusal extends RuntimeException {
         super(Objects.requireNonNullElse(detail, ""));
     }
 
-    String detail() {
+    public String detail() {
         return Objects.requireNonNullElse(getMessage(), "");
     }
 }

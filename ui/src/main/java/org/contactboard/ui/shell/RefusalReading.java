@@ -1,4 +1,4 @@
-package org.contactboard.ui.edit;
+package org.contactboard.ui.shell;
 
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MultivaluedMap;

@@ -1,4 +1,4 @@
-package org.contactboard.connector.suitecrm;
+package org.contactboard.connector.debezium;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -10,31 +10,36 @@ import org.contactboard.connector.record.CrmRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Debezium sent, in whichever of its forms: enveloped, with schema or without, flattened, or a tombstone.
+ * A change of a table's row as Debezium sent it, in whichever of its forms: enveloped, with schema or without, flattened, or a tombstone.
  *
+ * @param table in lower case; from the topic's name where the record does not say
  * @param op c, u, r or d; null where a flattened record does not say
  * @param source Debezium's own words on where the change stood in the log
  */
-record Change(String table, @Nullable String op, Fields after, Fields before, Fields source) {
+public record RowChange(String table, @Nullable String op, Fields after, Fields before, Fields source) {
 
-    private static final Fields NOTHING = new Fields(MissingNode.getInstance());
+    public static final Fields NOTHING = new Fields(MissingNode.getInstance());
 
-    static Change of(CrmRecord record) {
+    public static RowChange of(CrmRecord record) {
         Fields value = value(record);
         if (!value.isObject()) {
-            return new Change(record.lastSegment(), "d", NOTHING, NOTHING, NOTHING);
+            return new RowChange(table(null, record), "d", NOTHING, NOTHING, NOTHING);
         }
         boolean enveloped = value.names("op") && value.namesAny("after", "before");
         return enveloped ? enveloped(value, record) : flattened(value, record);
     }
 
     /** What Debezium tells of the tables themselves, on the topic that is named as its prefix alone. */
-    boolean isOfSchema() {
+    public boolean isOfSchema() {
         return op == null && after.namesAny("ddl", "tableChanges");
     }
 
-    boolean isTombstone() {
-        return "d".equals(op) && !after.isObject() && !before.isObject() && !source.isObject();
+    public boolean isTombstone() {
+        return isDeletion() && !after.isObject() && !before.isObject() && !source.isObject();
+    }
+
+    public boolean isDeletion() {
+        return "d".equals(op);
     }
 
     private static Fields value(CrmRecord record) {
@@ -46,36 +51,30 @@ record Change(String table, @Nullable String op, Fields after, Fields before, Fi
             json = json.path("payload");
         }
         if (!json.isObject() && !json.isNull()) {
-            throw Refusal.unreadable("The record is no row: Debezium sends an object; send it as it is.");
+            throw Refusal.unreadable("The record is no row: an object is expected; send it as it came.");
         }
         return new Fields(json);
     }
 
-    private static Change enveloped(Fields value, CrmRecord record) {
+    private static RowChange enveloped(Fields value, CrmRecord record) {
         String op = lower(value.text("op"));
-        if (op == null || !"curd".contains(op)) {
+        if (op == null || op.length() != 1 || !"curd".contains(op)) {
             throw Refusal.unknownKind("The field op is " + op + ", which is neither c, u, r nor d.");
         }
         Fields source = value.object("source");
         String table = source.text("table");
-        return new Change(
-                table == null ? record.lastSegment() : table.toLowerCase(Locale.ROOT),
-                op,
-                value.object("after"),
-                value.object("before"),
-                source);
+        return new RowChange(table(table, record), op, value.object("after"), value.object("before"), source);
     }
 
     /** Debezium's event flattening leaves the row, and adds what it was told to under names with two underscores. */
-    private static Change flattened(Fields value, CrmRecord record) {
+    private static RowChange flattened(Fields value, CrmRecord record) {
         String table = value.firstText("__table", "__source_table");
         String op = lower(value.text("__op"));
-        return new Change(
-                table == null ? record.lastSegment() : table.toLowerCase(Locale.ROOT),
-                value.flag("__deleted") ? "d" : op,
-                value,
-                NOTHING,
-                NOTHING);
+        return new RowChange(table(table, record), value.flag("__deleted") ? "d" : op, value, NOTHING, NOTHING);
+    }
+
+    private static String table(@Nullable String said, CrmRecord record) {
+        return (said == null ? record.lastSegment() : said).toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable String lower(@Nullable String text) {

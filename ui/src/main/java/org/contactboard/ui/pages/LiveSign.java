@@ -1,4 +1,4 @@
-package org.contactboard.ui.sign;
+package org.contactboard.ui.pages;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.SilentSource;
-import org.contactboard.ui.pages.Page;
 import org.contactboard.ui.snapshot.Freshness;
 import org.jspecify.annotations.Nullable;
 
