@@ -3,6 +3,8 @@ package org.contactboard.ui.pages;
 /** A page of the product, in the order of the menu; its route is the address below the board's. */
 public enum Page {
     BOARD(""),
+    UNMATCHED("unmatched"),
+    TWINS("twins"),
     SOURCES("sources"),
     WHERE("where"),
     AUDIT("audit");
