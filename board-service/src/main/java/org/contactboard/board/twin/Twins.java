@@ -56,22 +56,14 @@ final class Twins {
             "linkedin.com",
             "instagram.com");
 
-    /** `told` has what each customer of a pair has told of itself: by its own record and by those of its persons. */
+    /** `pair` has the two, `judged` also what both of them have. */
     private static final String PAIRS = """
             with pair as (%s),
             side as (select one as id from pair union select other from pair),
-            state as (
-                select s.id, i.state -> 'fields' as fields from side s
-                join external_id x on x.kind = 'customer' and x.target = s.id
-                join crm_item i on i.source = x.source and i.kind = 'account' and i.record_id = x.external_id
-                union all
-                select s.id, i.state -> 'fields' from side s join person p on p.customer_id = s.id
-                join external_id x on x.kind = 'person' and x.target = p.id
-                join crm_item i on i.source = x.source and i.kind = 'person' and i.record_id = x.external_id),
             told_domain as (
-                select id, lower(fields ->> 'domain') as domain from state where fields ->> 'domain' is not null
-                union
-                select id, lower(split_part(fields ->> 'email', '@', 2)) from state where fields ->> 'email' like '%%@%%'),
+                select distinct s.id, i.state #>> '{fields,domain}' as domain from side s
+                join external_id x on x.kind = 'customer' and x.target = s.id
+                join crm_item i on i.source = x.source and i.kind = 'account' and i.record_id = x.external_id),
             told_number as (
                 select s.id, n.number from side s join customer_number n on n.customer_id = s.id
                 union
@@ -81,7 +73,7 @@ final class Twins {
                        array(select a.number from told_number a join told_number b using (number)
                              where a.id = one and b.id = other order by 1) as numbers,
                        array(select a.domain from told_domain a join told_domain b using (domain)
-                             where a.id = one and b.id = other and a.domain <> '' and a.domain <> all (?)
+                             where a.id = one and b.id = other and a.domain <> all (?)
                              order by 1) as domains
                 from pair)
             """;
