@@ -68,8 +68,11 @@ final class SdkForm {
     }
 
     private static JsonNode date(JsonNode text) {
+        if (!text.asText().startsWith("/Date(")) {
+            return text;
+        }
         Matcher date = DATE.matcher(text.asText());
-        return text.asText().startsWith("/Date(") && date.matches()
+        return date.matches()
                 ? NODES.textNode(
                         Instant.ofEpochMilli(Long.parseLong(date.group(1))).toString())
                 : text;

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class IsoText {
 
     private static final String FORM = "0000-00-00T00:00:00";
+    private static final int DAY = 10;
     private static final int NANOS = 9;
 
     private IsoText() {}
 
     /** In the zone where there is no offset; null for every other spelling, and for the end of a day as 24:00. */
     static @Nullable Instant instant(String text, ZoneId zone) {
-        if (!hasForm(text) || text.startsWith("24", FORM.indexOf('T') + 1)) {
+        if (!hasForm(text, FORM.length()) || text.startsWith("24", FORM.indexOf('T') + 1)) {
             return null;
         }
         int end = FORM.length();
@@ -60,7 +61,7 @@ final class IsoText {
         }
         boolean colon = left == 6 && text.charAt(end + 3) == ':';
         int minutesAt = colon ? end + 4 : end + 3;
-        boolean usual = (colon || left == 5)
+        boolean usual = (colon || left == 5 || left == 3)
                 && (sign == '+' || sign == '-')
                 && endOfDigits(text, end + 1) >= end + 3
                 && endOfDigits(text, minutesAt) == text.length();
@@ -68,16 +69,21 @@ final class IsoText {
             return null;
         }
         int hours = number(text, end + 1, end + 3);
-        int minutes = number(text, minutesAt, minutesAt + 2);
+        int minutes = number(text, minutesAt, text.length());
         return local.toInstant(
                 sign == '+' ? ZoneOffset.ofHoursMinutes(hours, minutes) : ZoneOffset.ofHoursMinutes(-hours, -minutes));
     }
 
-    private static boolean hasForm(String text) {
-        if (text.length() < FORM.length()) {
+    /** {@code 2026-11-20} and no more. */
+    static boolean isDay(String text) {
+        return text.length() == DAY && hasForm(text, DAY);
+    }
+
+    private static boolean hasForm(String text, int length) {
+        if (text.length() < length) {
             return false;
         }
-        for (int i = 0; i < FORM.length(); i++) {
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             boolean fits =
                     switch (FORM.charAt(i)) {
@@ -92,7 +98,7 @@ final class IsoText {
         return true;
     }
 
-    private static int endOfDigits(String text, int from) {
+    static int endOfDigits(String text, int from) {
         int end = from;
         while (end < text.length() && isDigit(text.charAt(end))) {
             end++;

@@ -29,12 +29,12 @@ public final class MomentRule {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
     private static final Set<String> NOTHING = Set.of("0", "false", "null");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{9,19}");
+    private static final int SHORTEST_NUMBER = 9;
+    private static final int LONGEST_NUMBER = 19;
     /** As in mail and HTTP; the name of the weekday says nothing new. */
     private static final Pattern RFC_2822 = Pattern.compile(
             "(?:[A-Za-z]{3},\\s*)?(\\d{1,2} [A-Za-z]{3} \\d{4} \\d{2}:\\d{2}(?::\\d{2})? (?:GMT|[+-]\\d{4}))");
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final DateTimeFormatter LOCAL = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
             .appendLiteral('T')
@@ -110,10 +110,10 @@ public final class MomentRule {
         if (usual != null) {
             return sane(Moment.of(usual));
         }
-        if (NUMBER.matcher(text).matches()) {
+        if (isNumber(text)) {
             return ofEpoch(Long.parseLong(text));
         }
-        if (DAY.matcher(text).matches()) {
+        if (IsoText.isDay(text)) {
             return sane(Moment.of(LocalDate.parse(text)));
         }
         Matcher mail = RFC_2822.matcher(text);
@@ -123,6 +123,14 @@ public final class MomentRule {
         String iso =
                 text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + 'T' + text.substring(11) : text;
         return sane(Moment.of(instantOf(iso.replace(" ", "").replace('z', 'Z').replace('t', 'T'), zone)));
+    }
+
+    private static boolean isNumber(String text) {
+        int from = text.startsWith("-") ? 1 : 0;
+        int digits = text.length() - from;
+        return digits >= SHORTEST_NUMBER
+                && digits <= LONGEST_NUMBER
+                && IsoText.endOfDigits(text, from) == text.length();
     }
 
     private static Instant instantOf(String iso, ZoneId zone) {

@@ -1,11 +1,14 @@
 package org.contactboard.connector.reading;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,13 @@ public final class Phones {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{7,14}");
     private static final int LONGEST = 40;
+    private static final int REMEMBERED = 20_000;
+
+    /** To read a number takes longer than to parse a record, and the same ones ring all day. */
+    private static final Cache<Spelling, Optional<String>> READ =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    private record Spelling(String text, String region) {}
 
     private Phones() {}
 
@@ -26,11 +36,17 @@ public final class Phones {
         if (E164.matcher(text).matches()) {
             return text;
         }
+        return READ.get(new Spelling(text, region), Phones::read).orElse(null);
+    }
+
+    private static Optional<String> read(Spelling spelling) {
         try {
-            PhoneNumber number = NUMBERS.parse(text, region);
-            return NUMBERS.isPossibleNumber(number) ? NUMBERS.format(number, PhoneNumberFormat.E164) : null;
+            PhoneNumber number = NUMBERS.parse(spelling.text(), spelling.region());
+            return NUMBERS.isPossibleNumber(number)
+                    ? Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164))
+                    : Optional.empty();
         } catch (NumberParseException none) {
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.contactboard.connector.reading;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +24,27 @@ public final class PlaceRule {
     private static final Pattern CALL = Pattern.compile("\\b(bellen|belafspraak|call(?! cent))\\b", FLAGS);
     private static final Pattern DIGITS = Pattern.compile("(\\d\\D{0,3}){8,}");
 
+    private static final int REMEMBERED = 5_000;
+
+    /** The same rooms and the same words come all day, and patterns are slow. */
+    private static final Cache<Words, Place> READ =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    private record Words(String location, String region) {}
+
     private PlaceRule() {}
 
     public static Place read(@Nullable String joinLink, @Nullable String location, String region) {
         if (joinLink != null) {
             return Place.VIDEO;
         }
-        return location == null ? Place.ON_SITE : ofLocation(location, region);
+        return location == null ? Place.ON_SITE : READ.get(new Words(location, region), PlaceRule::ofLocation);
     }
 
-    private static Place ofLocation(String location, String region) {
+    private static Place ofLocation(Words told) {
+        String location = told.location();
         String words = LINK.matcher(location).replaceAll(" ");
-        if (PHONE.matcher(words).find() || hasNumber(words, region)) {
+        if (PHONE.matcher(words).find() || hasNumber(words, told.region())) {
             return Place.PHONE;
         }
         if (VIDEO.matcher(location).find() || LINK.matcher(location).find()) {

@@ -26,6 +26,7 @@ public record Neighbours(Ports ports, String kafka, String database, Duration cl
             case UI ->
                 environment.putAll(Map.of(
                         "QUARKUS_REST_CLIENT_BOARD_URL", "http://127.0.0.1:" + ports.board(),
+                        "QUARKUS_REST_CLIENT_CONNECTOR_URL", "http://127.0.0.1:" + ports.connector(),
                         "CONTACTBOARD_SCHEMAS", "http://127.0.0.1:" + ports.connector() + "/schemas"));
         }
         return environment;

@@ -7,6 +7,7 @@ public enum Page {
     TWINS("twins"),
     SOURCES("sources"),
     WHERE("where"),
+    CHECK("check"),
     AUDIT("audit");
 
     private final String route;
