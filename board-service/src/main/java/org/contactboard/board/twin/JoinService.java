@@ -50,10 +50,20 @@ class JoinService implements Undoable {
     @Override
     public void undo(JsonNode detail) {
         var gone = detail.path("gone").asText();
-        inheritance.takeBack(gone, detail.path("into").asText(), texts(detail.path("given")));
-        if (family.part(gone, texts(detail.path("followers"))).isEmpty()) {
-            throw Problem.conflict("customer", "is joined no more: " + gone);
+        var into = detail.path("into").asText();
+        if (!stillJoined(into, gone)) {
+            throw Problem.conflict("customer", "is joined with %s no more: %s".formatted(into, gone));
         }
+        inheritance.takeBack(gone, into, texts(detail.path("given")));
+        family.part(gone, texts(detail.path("followers")));
+    }
+
+    /** Also where both went up in a third one since. */
+    private boolean stillJoined(String into, String gone) {
+        return sql.number("""
+                        select count(*) as count from customer g join customer i on g.same_as = coalesce(i.same_as, i.id)
+                        where g.id = ? and i.id = ?
+                        """, gone, into) > 0;
     }
 
     private void refuseArchived(String into) {

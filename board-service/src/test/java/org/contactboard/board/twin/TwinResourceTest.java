@@ -205,6 +205,9 @@ class TwinResourceTest {
         edit("/customers/" + other, "{'name':'x'}").statusCode(409);
         post("/twins/" + other + "/part", "{}").statusCode(200);
         undo(action).statusCode(409);
+        post("/customers", "{'id':'TZ-%d','name':'Another'}".formatted(turns));
+        join("TZ-" + turns, other);
+        undo(action).statusCode(409);
     }
 
     @ParameterizedTest
