@@ -35,7 +35,9 @@ class SameCustomerTest {
             var pair = page.locator(".pair[data-pair*='Same-1']");
             assertThat(pair.locator(".evidence")).containsText("Same number: 030 222 0001");
             keepsNobodyOut(page);
-            if (pair.locator(".side[data-role='stays']").getAttribute("data-customer").equals("Same-2")) {
+            if (pair.locator(".side[data-role='stays']")
+                    .getAttribute("data-customer")
+                    .equals("Same-2")) {
                 pair.locator(".swap").press("Enter");
             }
             assertThat(pair.locator(".side[data-role='stays']")).hasAttribute("data-customer", "Same-1");

@@ -28,8 +28,7 @@ class UnmatchedTest {
         var customer = customers.id(1);
         called(board, "unmatched-1");
         called(board, "unmatched-2");
-        try (var open = chromium.open(
-                        customers.address(board), new Browser.NewContextOptions().setLocale("en-GB"));
+        try (var open = chromium.open(customers.address(board), new Browser.NewContextOptions().setLocale("en-GB"));
                 var watched = chromium.open(customers.address(board))) {
             watched.shows(customer, "general", "RED");
             var page = open.page();
