@@ -37,13 +37,14 @@ class UnmatchedTest {
             assertThat(group.locator(".count")).hasText("2 contacts");
             keepsNobodyOut(page);
 
-            group.locator("vaadin-button").first().focus();
+            group.locator("> vaadin-button").focus();
             page.keyboard().press("Enter");
+            page.locator("#assign-customer input").waitFor();
+            keepsNobodyOut(page);
             page.locator("#assign-customer input").fill(customer);
             page.locator("vaadin-combo-box-item").first().waitFor();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
-            keepsNobodyOut(page);
             page.locator("#assign-dialog-save").press("Enter");
 
             assertThat(group).hasCount(0);
