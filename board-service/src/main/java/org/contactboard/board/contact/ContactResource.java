@@ -2,15 +2,10 @@ package org.contactboard.board.contact;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.contactboard.board.contact.Unmatched.UnmatchedContact;
-import org.contactboard.board.paging.Listing;
-import org.contactboard.board.paging.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -21,11 +16,9 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 class ContactResource {
 
     private final ContactService service;
-    private final Unmatched unmatched;
 
-    ContactResource(ContactService service, Unmatched unmatched) {
+    ContactResource(ContactService service) {
         this.service = service;
-        this.unmatched = unmatched;
     }
 
     @POST
@@ -47,15 +40,5 @@ class ContactResource {
             description = "Only one that was recorded by hand: a CRM's is taken back in the CRM.")
     public void withdraw(@PathParam("recordId") String recordId) {
         service.withdraw(recordId);
-    }
-
-    @GET
-    @Path("/unmatched")
-    @Operation(
-            operationId = "unmatchedContacts",
-            summary = "Real contacts without a customer",
-            description = "They count as soon as their number, person or id belongs to a customer. Newest first.")
-    public Listing<UnmatchedContact> unmatched(@Valid @BeanParam Paging paging) {
-        return unmatched.page(paging);
     }
 }

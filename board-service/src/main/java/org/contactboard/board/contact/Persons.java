@@ -21,8 +21,10 @@ final class Persons {
     }
 
     boolean isOf(String customer, String person) {
-        return sql.number("select count(*) as count from person where id = ? and customer_id = ?", person, customer)
-                > 0;
+        return sql.number("""
+                        select count(*) as count from person p join customer c on c.id = p.customer_id
+                        where p.id = ? and coalesce(c.same_as, c.id) = ?
+                        """, person, customer) > 0;
     }
 
     /** The person's id; somebody new is made, the same for the same name and number. */

@@ -31,8 +31,8 @@ final class Timeline {
                 select distinct on (i.source, i.kind, i.record_id) i.*, e.name as employee_name
                 from asked a
                 join intake i on i.customer_id = a.customer or exists (
-                    select from external_id x where x.kind = 'customer' and x.target = a.customer
-                    and x.source = i.source and x.external_id = i.customer_ref)
+                    select from external_id x join customer o on o.id = x.target
+                    where x.kind = 'customer' and coalesce(o.same_as, o.id) = a.customer and x.source = i.source and x.external_id = i.customer_ref)
                 left join employee e on e.id = i.employee_id
                 where a.product is null and (i.outcome = 'filtered' or i.reason in ('waiting', 'unmatched'))
                   and not exists (select from placed p where p.source = i.source and p.kind = i.kind

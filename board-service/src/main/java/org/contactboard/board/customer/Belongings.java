@@ -13,6 +13,10 @@ import org.contactboard.board.sql.Sql;
 @Singleton
 public class Belongings {
 
+    /** A customer, and those that people joined with it. */
+    private static final String ALL =
+            "(select id from customer, (select ?::text as asked) a where id = asked or same_as = asked)";
+
     private final Sql sql;
     private final Rhythms rhythms;
 
@@ -27,26 +31,36 @@ public class Belongings {
     }
 
     private List<ExternalId> externalIds(String customerId) {
-        return sql.list("""
-                select source, external_id from external_id where kind = 'customer' and target = ?
+        return sql.list(
+                """
+                select source, external_id from external_id where kind = 'customer' and target in %s
                 order by source, external_id
-                """, row -> new ExternalId(row.text("source"), row.text("external_id")), customerId);
+                """.formatted(ALL), row -> new ExternalId(row.text("source"), row.text("external_id")), customerId);
     }
 
     /** Its telephone numbers, in E.164. */
     public List<String> numbers(String customerId) {
         return sql.list(
-                "select number from customer_number where customer_id = ? order by number",
+                "select distinct number from customer_number where customer_id in %s order by number".formatted(ALL),
                 row -> row.text("number"),
                 customerId);
     }
 
-    void setNumbers(String customerId, List<String> numbers) {
-        sql.update("delete from customer_number where customer_id = ? and number <> all (?)", customerId, numbers);
-        sql.update(
-                "insert into customer_number (number, customer_id) select unnest(?), ? on conflict do nothing",
-                numbers,
-                customerId);
+    /** @return those that it had before and has no more */
+    List<String> setNumbers(String customerId, List<String> numbers) {
+        var former = sql.list(
+                "delete from customer_number where customer_id in %s and number <> all (?) returning number"
+                        .formatted(ALL),
+                row -> row.text("number"),
+                customerId,
+                numbers);
+        sql.update("""
+                insert into customer_number (number, customer_id)
+                select number, ? from unnest(?) as given(number)
+                where not exists (select from customer_number n where n.number = given.number and n.customer_id in %s)
+                on conflict do nothing
+                """.formatted(ALL), customerId, numbers, customerId);
+        return former;
     }
 
     /** Gives another customer what belongs to one that goes up in it: persons, numbers, and its rhythm if it has none. */
@@ -64,7 +78,7 @@ public class Belongings {
 
     private List<Person> persons(String customerId) {
         return sql.list(
-                "select * from person where customer_id = ? order by name, id",
+                "select * from person where customer_id in %s order by name, id".formatted(ALL),
                 row -> new Person(
                         row.text("id"), row.textOrNull("name"), row.textOrNull("phone"), row.textOrNull("role")),
                 customerId);

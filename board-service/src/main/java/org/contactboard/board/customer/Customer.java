@@ -54,6 +54,11 @@ public class Customer {
 
     boolean archived;
 
+    /** The one that stands for it, since a person joined both; null: itself. */
+    @Nullable
+    @Column(name = "same_as", insertable = false, updatable = false)
+    String sameAs;
+
     /** The revision of the name; what a person wrote, in µs, outlives what sources told before. */
     @Column(name = "name_at", columnDefinition = "bigint[]")
     List<Long> nameAt = List.of();

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.contactboard.board.employee.Employees;
@@ -63,6 +64,9 @@ class CustomerService {
                 .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Problem.missing("customer", id));
         ETag.of(belongings.detail(customer)).guard(ifMatch);
+        if (customer.sameAs != null) {
+            throw Problem.conflict("id", "is joined with " + customer.sameAs + ", which stands for it");
+        }
         return write(customer, edit);
     }
 
@@ -72,11 +76,9 @@ class CustomerService {
         var rhythm = edit.rhythm() == null ? null : edit.rhythm().checked("rhythm.");
         customer.change(edit, employees.named("accountManagerId", edit.accountManagerId()), micros.now());
         customers.persistAndFlush(customer);
-        if (edit.numbers() != null) {
-            belongings.setNumbers(customer.id, edit.numbers());
-        }
+        var former = edit.numbers() == null ? List.<String>of() : belongings.setNumbers(customer.id, edit.numbers());
         rhythms.set(Scope.CUSTOMER, customer.id, rhythm);
-        edited.fire(new CustomersEdited(Set.of(customer.id)));
+        edited.fire(new CustomersEdited(Set.of(customer.id), former));
         return belongings.detail(customer);
     }
 }

@@ -19,7 +19,7 @@ public class Customers implements PanacheRepositoryBase<Customer, String> {
         return find(
                 """
                 from Customer c left join fetch c.accountManager
-                where c.archived = :archived and (:q is null or lower(c.name) like :q or lower(c.id) like :q)
+                where c.archived = :archived and c.sameAs is null and (:q is null or lower(c.name) like :q or lower(c.id) like :q)
                 order by lower(c.name), c.id
                 """,
                 Parameters.with("archived", archived)
@@ -58,7 +58,7 @@ public class Customers implements PanacheRepositoryBase<Customer, String> {
 
     /** The one customer of this name. */
     public Optional<String> idOfName(String name) {
-        var found = list("lower(name) = ?1 and not archived", name.toLowerCase(Locale.ROOT));
+        var found = list("lower(name) = ?1 and not archived and sameAs is null", name.toLowerCase(Locale.ROOT));
         return found.size() == 1 ? Optional.of(found.getFirst().id) : Optional.empty();
     }
 }

@@ -11,7 +11,9 @@ record Found(String text, List<Object> values) {
 
     private static final String OURS_OR_THEIRS = """
             k.%1$s_id = ? or k.%1$s_id in (
-                select target from external_id where kind = '%1$s' and external_id = ?)""";
+                select target from external_id where kind = '%1$s' and external_id = ?) or k.%1$s_id in (
+                select o.same_as from external_id x join %1$s o on o.id = x.target
+                where x.kind = '%1$s' and x.external_id = ?)""";
 
     static Found of(ExplanationQuery query, ZoneId zone) {
         var outcomes = query.unplaced() ? unplaced(query, zone) : outcomes(query, zone);

@@ -4,10 +4,11 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import org.contactboard.board.sql.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Where records open in their CRMs, as the sources' own templates say. */
 @Singleton
-final class RecordAddresses {
+public final class RecordAddresses {
 
     private final Sql sql;
 
@@ -15,8 +16,13 @@ final class RecordAddresses {
         this.sql = sql;
     }
 
+    /** Where this record opens, or null: see {@link RecordAddressRule}. */
+    public static @Nullable String address(Map<String, String> templates, String source, String kind, String recordId) {
+        return RecordAddressRule.address(templates.get(source), kind, recordId);
+    }
+
     /** The template of each source that has one, by the source's name. */
-    Map<String, String> templates() {
+    public Map<String, String> templates() {
         var templates = new HashMap<String, String>();
         sql.list(
                 "select name, record_url from source where record_url is not null",

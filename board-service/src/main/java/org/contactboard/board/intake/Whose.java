@@ -6,7 +6,8 @@ public final class Whose {
     /** The customer's, also where it became known only later by which id the source calls it. */
     public static final String CUSTOMER = """
             i.customer_id = ? or i.customer_ref = ? or (i.source, i.customer_ref) in (
-                select source, external_id from external_id where kind = 'customer' and target = ?)""";
+                select x.source, x.external_id from external_id x left join customer o on o.id = x.target
+                where x.kind = 'customer' and coalesce(o.same_as, x.target) = ?)""";
 
     /** The ids of an employee of ours who may have several. */
     public static final String EMPLOYEE_IDS = """

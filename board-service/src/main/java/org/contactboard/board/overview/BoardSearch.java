@@ -34,10 +34,12 @@ final class BoardSearch {
                     join customer c on c.account_manager_id = m.id
                 union select c.id from asked a join customer_group g on strpos(fold(g.name), a.q) > 0
                     join customer c on c.group_id = g.id
-                union select x.target from asked a
+                union select coalesce(c.same_as, c.id) from asked a
                     join external_id x on x.kind = 'customer' and strpos(lower(x.external_id), a.q) > 0
-                union select t.customer_id from asked a join customer_number t on strpos(t.number, a.digits) > 0
-                union select customer_id from people
+                    join customer c on c.id = x.target
+                union select coalesce(c.same_as, c.id) from asked a
+                    join customer_number t on strpos(t.number, a.digits) > 0 join customer c on c.id = t.customer_id
+                union select coalesce(c.same_as, c.id) from people join customer c on c.id = people.customer_id
                 union select l.customer_id from people join cell l on l.person_id = people.id),
             matching as (
                 select c.id, c.products, a.today, a.colour as asked_colour,

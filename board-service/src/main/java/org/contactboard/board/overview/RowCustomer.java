@@ -42,7 +42,7 @@ public record RowCustomer(
                         row.textOrNull("manager_name"),
                         row.textOrNull("manager_phone")),
                 row.textOrNull("agreements"),
-                row.flag("do_not_call"),
+                row.flag("must_not_be_called"),
                 row.textsOrNull("products"));
     }
 }

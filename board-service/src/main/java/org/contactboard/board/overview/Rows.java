@@ -23,7 +23,9 @@ public final class Rows {
     /** In the order of the ids. The versions are read before the cells, so that a row is never older than it says. */
     public List<Row> load(List<String> ids, LocalDate today) {
         var rows = sql.list("""
-                select c.*, e.name as manager_name, e.phone as manager_phone,
+                select c.*, c.do_not_call or exists (
+                           select from customer o where o.same_as = c.id and o.do_not_call) as must_not_be_called,
+                       e.name as manager_name, e.phone as manager_phone,
                        coalesce(c.name, x.ids[1], c.id) as shown_name, x.sources, x.ids as external_ids,
                        c.contacts_in_window > coalesce(s.overload_count, 5) as overloaded,
                        (select count(*) from product p
@@ -35,7 +37,8 @@ public final class Rows {
                 cross join lateral (
                     select coalesce(array_agg(source order by source, external_id), '{}') as sources,
                            coalesce(array_agg(external_id order by source, external_id), '{}') as ids
-                    from external_id where kind = 'customer' and target = c.id) x
+                    from external_id where kind = 'customer' and (target = c.id
+                        or target in (select id from customer o where o.same_as = c.id))) x
                 where c.visible
                 order by place
                 """, row -> Row.of(row, today), ids);

@@ -26,6 +26,7 @@ final class Batch {
     private final LocalDate today;
     private final Map<Identity, Item> items;
     private final Set<Identity> conversations = new LinkedHashSet<>();
+    private final Set<Identity> waiting = new LinkedHashSet<>();
     private final Set<Identity> described = new LinkedHashSet<>();
     private final Map<Identity, Instant> arrivals = new HashMap<>();
     private final List<Merged> merged = new ArrayList<>();
@@ -64,9 +65,10 @@ final class Batch {
     }
 
     /** Items of earlier batches that are to be placed again. */
-    void addWaiting(Map<Identity, Item> waiting) {
-        waiting.forEach(items::putIfAbsent);
-        conversations.addAll(waiting.keySet());
+    void addWaiting(Map<Identity, Item> added) {
+        added.forEach(items::putIfAbsent);
+        conversations.addAll(added.keySet());
+        waiting.addAll(added.keySet());
     }
 
     List<Item> conversations() {
@@ -95,6 +97,15 @@ final class Batch {
         return resolved.stream()
                 .filter(it -> it.pending() == null
                         && Objects.requireNonNull(items.get(it.identity())).pending() != null)
+                .toList();
+    }
+
+    /** Those that stood somewhere before this batch, which tells nothing of them, and are placed anew. */
+    List<Resolved> placedAnew(Collection<Resolved> resolved) {
+        return resolved.stream()
+                .filter(it -> waiting.contains(it.identity())
+                        && it.conversation().isPresent()
+                        && Objects.requireNonNull(items.get(it.identity())).pending() == null)
                 .toList();
     }
 

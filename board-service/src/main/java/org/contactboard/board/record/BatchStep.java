@@ -139,6 +139,7 @@ public final class BatchStep {
         }
         var today = LocalDate.now(clock);
         Decisions.resolve(connection, batch.resolvedNow(resolved), item -> item.outcome(today));
+        Decisions.move(connection, batch.placedAnew(resolved));
         return resolved;
     }
 }

@@ -117,6 +117,25 @@ final class Decisions {
                         and i.outcome = 'applied' and i.reason in ('waiting', 'unmatched')""");
     }
 
+    /** These stand at another customer now, or at none any more: then they wait for one again. */
+    static void move(Connection connection, Collection<Resolved> items) throws SQLException {
+        if (items.isEmpty()) {
+            return;
+        }
+        Unnest.of(items)
+                .column(it -> it.identity().source())
+                .column(it -> it.identity().kind())
+                .column(it -> it.identity().recordId())
+                .column(Resolved::customerId)
+                .execute(connection, """
+                        update intake i set customer_id = g.customer_id,
+                            reason = case when g.customer_id is null then 'unmatched' else i.reason end
+                        from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as g(source, kind, record_id, customer_id)
+                        where i.source = g.source and i.kind = g.kind and i.record_id = g.record_id
+                        and i.outcome = 'applied' and i.reason in ('phone', 'face-to-face', 'appointment')
+                        and i.customer_id is distinct from g.customer_id""");
+    }
+
     /** The outcome of an item that is resolved. */
     @FunctionalInterface
     interface OutcomeOf {

@@ -53,9 +53,14 @@ final class DescribedCustomer {
                 touched.knowledge().number(number);
             }
         }
+        if (it.isTrue("deleted")) {
+            Statements.texts(connection, "select number from customer_number where customer_id = ?", id)
+                    .forEach(touched.knowledge()::number);
+        }
         if (products != null) {
             touched.knowledge().productsOf(id);
         }
         touched.customers().add(id);
+        touched.customers().add(SameCustomers.standingFor(connection, id));
     }
 }

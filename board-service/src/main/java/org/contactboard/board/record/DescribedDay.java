@@ -23,7 +23,8 @@ final class DescribedDay {
             String day,
             @Nullable String score)
             throws SQLException {
-        var customerId = it.idOf(Kind.CUSTOMER, "customer", ids);
+        var told = it.idOf(Kind.CUSTOMER, "customer", ids);
+        var customerId = told == null ? null : SameCustomers.standingFor(connection, told);
         Statements.execute(
                 connection,
                 "delete from %s where source = ? and record_id = ?".formatted(table),

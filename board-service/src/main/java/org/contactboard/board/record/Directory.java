@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What a batch of conversations refers to, in our ids; read with a handful of set-based statements. */
 record Directory(
         Map<Key, String> ids,
+        Map<Identity, String> chosen,
         Map<String, String> customerByNumber,
         Map<String, String> customerByPerson,
         Map<Reached, String> personByNumber,
@@ -30,7 +31,9 @@ record Directory(
 
     static Directory load(Connection connection, Collection<Told> told) throws SQLException {
         var mentions = told.stream().flatMap(Directory::mentions).toList();
-        var ids = ExternalIds.resolve(connection, mentions);
+        var ids = SameCustomers.joined(connection, ExternalIds.resolve(connection, mentions));
+        var chosen =
+                Chosen.customers(connection, told.stream().map(Told::identity).toList());
         var numbers = Lookups.numbers(told);
         var byNumber = Lookups.byNumber(connection, numbers);
         var byPerson = Lookups.byPerson(connection, Lookups.persons(told, ids));
@@ -38,12 +41,14 @@ record Directory(
                         ids.entrySet().stream()
                                 .filter(it -> it.getKey().kind() == Kind.CUSTOMER)
                                 .map(Map.Entry::getValue),
+                        chosen.values().stream(),
                         byNumber.values().stream(),
                         byPerson.values().stream())
                 .flatMap(it -> it)
                 .collect(Collectors.toSet());
         return new Directory(
                 ids,
+                chosen,
                 byNumber,
                 byPerson,
                 Lookups.personByNumber(connection, numbers),
@@ -53,8 +58,13 @@ record Directory(
                 Lookups.rules(connection, numbers));
     }
 
-    /** Our customers for these parties; by id, else by number, else by the person that was spoken with. */
-    Set<String> customers(String source, Conversation conversation) {
+    /** Whom somebody chose; else our customers for these parties, by id, by number, by the person that was spoken with. */
+    Set<String> customers(Identity identity, Conversation conversation) {
+        var choice = chosen.get(identity);
+        return choice == null ? told(identity.source(), conversation) : Set.of(choice);
+    }
+
+    private Set<String> told(String source, Conversation conversation) {
         var found = new LinkedHashSet<String>();
         conversation.customers().forEach(party -> addIfKnown(found, customer(source, party)));
         var person = conversation.contactPerson();

@@ -34,6 +34,7 @@ final class EditsStep {
         var knowledge = new Knowledge();
         edited.ids().forEach(knowledge::productsOf);
         numbers(edited).forEach(knowledge::number);
+        edited.formerNumbers().forEach(knowledge::number);
         batches.learn(knowledge);
         rows.touch(edited.ids());
     }
@@ -71,8 +72,9 @@ final class EditsStep {
 
     private List<String> numbers(CustomersEdited edited) {
         return sql.list("""
-                select number from customer_number where customer_id = any (?)
-                union select phone from person where customer_id = any (?) and phone is not null
+                with given as (select id from customer where coalesce(same_as, id) = any (?) or id = any (?))
+                select number from customer_number join given on id = customer_id
+                union select phone from person join given on given.id = customer_id where phone is not null
                 """, row -> row.text("number"), edited.ids(), edited.ids());
     }
 

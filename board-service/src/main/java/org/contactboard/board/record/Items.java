@@ -61,6 +61,11 @@ final class Items {
                             select i.source, i.kind, i.record_id from crm_item i
                             join given g on g.about = 'product' and i.source = g.source and i.pending_product = g.value
                             union
+                            select i.source, i.kind, i.record_id from crm_item i
+                            join given g on g.about = 'item' and i.source = g.source
+                                and i.kind = split_part(g.value, E'\n', 1)
+                                and i.record_id = substr(g.value, strpos(g.value, E'\n') + 1)
+                            union
                             select k.source, k.kind, k.record_id from contact k
                             join given g on g.about = 'customer' and k.customer_id = g.value
                             union

@@ -6,7 +6,7 @@ import java.util.List;
 /** What has become known, and for which items may wait. */
 public final class Knowledge {
 
-    /** One fact; {@code about} is person, number, product, customer or employee; {@code source} is '' where it has none. */
+    /** One fact; {@code about} is person, number, product, customer, employee or item; {@code source} is '' where it has none. */
     record Fact(String about, String source, String value) {}
 
     private final List<Fact> facts = new ArrayList<>();
@@ -34,6 +34,11 @@ public final class Knowledge {
     /** This employee of ours answers for a product, or is known to be another. */
     public Knowledge employee(String employeeId) {
         return add("employee", "", employeeId);
+    }
+
+    /** Somebody chose for this item itself. */
+    public Knowledge item(Identity item) {
+        return add("item", item.source(), item.kind() + "\n" + item.recordId());
     }
 
     private Knowledge add(String about, String source, String value) {

@@ -47,20 +47,23 @@ final class Lookups {
     }
 
     /**
-     * Only numbers that belong to one customer; a shared number matches nobody. Archived customers do not share: they are
+     * Only numbers that belong to one customer; a shared number matches nobody, unless a person decided whose it is. Archived customers do not share: they are
      * found, and keep their contacts, only by a number that nobody else has.
      */
     static Map<String, String> byNumber(Connection connection, Set<String> numbers) throws SQLException {
         return pairs(connection, numbers, """
                 select number, min(customer_id) from (
                     select known.number, known.customer_id,
-                           rank() over (partition by known.number order by c.archived) as rank
+                           rank() over (partition by known.number order by c.archived, not known.decided) as rank
                     from (
-                        select given.number, n.customer_id from unnest(?::text[]) as given(number)
-                            join customer_number n using (number)
-                        union
-                        select given.number, p.customer_id from unnest(?::text[]) as given(number)
-                            join person p on p.phone = given.number) known
+                        select given.number, coalesce(o.same_as, o.id) as customer_id, bool_or(given.decided) as decided
+                        from (
+                            select given.number, n.customer_id, n.decided from unnest(?::text[]) as given(number)
+                                join customer_number n using (number)
+                            union all
+                            select given.number, p.customer_id, false from unnest(?::text[]) as given(number)
+                                join person p on p.phone = given.number) given
+                        join customer o on o.id = given.customer_id group by 1, 2) known
                     join customer c on c.id = known.customer_id) ranked
                 where rank = 1 group by number having count(*) = 1""", 2);
     }
@@ -75,9 +78,9 @@ final class Lookups {
                             connection,
                             row -> persons.put(new Reached(row.getString(1), row.getString(2)), row.getString(3)),
                             """
-                            select number, customer_id, min(id) from unnest(?::text[]) as given(number)
-                            join person on phone = number where customer_id is not null
-                            group by number, customer_id having count(*) = 1""");
+                            select number, coalesce(c.same_as, c.id), min(p.id) from unnest(?::text[]) as given(number)
+                            join person p on p.phone = number join customer c on c.id = p.customer_id
+                            group by 1, 2 having count(*) = 1""");
         }
         return persons;
     }
@@ -88,8 +91,8 @@ final class Lookups {
     /** Our customers of these persons. */
     static Map<String, String> byPerson(Connection connection, Set<String> persons) throws SQLException {
         return pairs(connection, persons, """
-                select id, customer_id from unnest(?::text[]) as given(id) join person using (id)
-                where customer_id is not null""");
+                select p.id, coalesce(c.same_as, c.id) from unnest(?::text[]) as given(id) join person p using (id)
+                join customer c on c.id = p.customer_id""");
     }
 
     private static Map<String, String> pairs(Connection connection, Set<String> keys, String sql) throws SQLException {

@@ -36,9 +36,10 @@ final class Refs {
                         row -> targets.put(
                                 new Ref(row.getString(1), row.getString(2), row.getString(3)), row.getString(4)),
                         """
-                        select e.kind, e.source, e.external_id, e.target
+                        select e.kind, e.source, e.external_id, coalesce(c.same_as, e.target)
                         from unnest(?::text[], ?::text[], ?::text[]) as g(kind, source, external_id)
-                        join external_id e using (kind, source, external_id)""");
+                        join external_id e using (kind, source, external_id)
+                        left join customer c on e.kind = 'customer' and c.id = e.target""");
         return decisions.stream()
                 .map(it -> new Decision(
                         it.origin(),

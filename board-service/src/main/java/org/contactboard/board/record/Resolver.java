@@ -41,7 +41,7 @@ final class Resolver {
     private static Resolved place(Told told, Directory directory, @Nullable Instant arrivedAt) {
         var source = told.identity().source();
         var conversation = told.conversation();
-        var places = directory.customers(source, conversation).stream()
+        var places = directory.customers(told.identity(), conversation).stream()
                 .flatMap(customer ->
                         directory.products(told, customer).stream().map(product -> new Place(customer, product)))
                 .toList();

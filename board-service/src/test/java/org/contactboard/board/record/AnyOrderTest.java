@@ -63,6 +63,18 @@ class AnyOrderTest {
         }
     }
 
+    /** Whenever two customers are joined: before their records, among them, after them, or parted and joined again. */
+    @Test
+    void soDoRecordsOfCustomersThatAreOne() {
+        for (var seed = 0; seed < SEEDS / 2; seed++) {
+            var random = new Random(seed);
+            var events = history(random);
+            var expected = joinedBoardOf(List.of(events), 0, false);
+            var batches = disturbed(events, random);
+            assertEquals(expected, joinedBoardOf(batches, random.nextInt(batches.size() + 1), true), "seed " + seed);
+        }
+    }
+
     /** Calls of one morning, a few minutes apart, by a CRM and by a telephone exchange; who is who comes at any time. */
     private static List<RecordEvent> toldTwice(RandomGenerator random) {
         var events = new ArrayList<RecordEvent>();
@@ -199,6 +211,26 @@ class AnyOrderTest {
         });
     }
 
+    /** The same, where `k-2` is joined with `k-1` before this batch. */
+    private String joinedBoardOf(List<List<RecordEvent>> batches, int before, boolean parted) {
+        return rolledBack.call(connection -> {
+            for (var i = 0; i < batches.size(); i++) {
+                if (i == before) {
+                    join(connection, true);
+                }
+                batchStep.apply(connection, batches.get(i));
+            }
+            if (before == batches.size()) {
+                join(connection, true);
+            }
+            if (parted) {
+                join(connection, false);
+                join(connection, true);
+            }
+            return content(connection);
+        });
+    }
+
     private void rules(Connection connection) throws SQLException {
         var employee = ExternalIds.newId(new Mention.Key(Mention.Kind.EMPLOYEE, "crm", "e-1"));
         Statements.execute(connection, "insert into product (id, name) values ('ruled', 'R'), ('numbered', 'N')");
@@ -209,6 +241,24 @@ class AnyOrderTest {
                 employee);
         var known = new Knowledge().employee(employee).number("+31655555555");
         batchStep.learn(connection, known);
+    }
+
+    private void join(Connection connection, boolean joined) throws SQLException {
+        ExternalIds.resolve(connection, List.of(mention("k-1"), mention("k-2")));
+        Statements.execute(
+                connection,
+                "update customer set same_as = ? where id = ?",
+                joined ? ExternalIds.newId(mention("k-1").key()) : null,
+                ExternalIds.newId(mention("k-2").key()));
+        batchStep.learn(new Knowledge()
+                .productsOf(ExternalIds.newId(mention("k-1").key()))
+                .productsOf(ExternalIds.newId(mention("k-2").key()))
+                .number("+31201234567")
+                .number("+31655555555"));
+    }
+
+    private static Mention mention(String id) {
+        return new Mention(Mention.Kind.CUSTOMER, "crm", new Conversation.Party(id, null, null, null), Revision.NONE);
     }
 
     private static String content(Connection connection) throws SQLException {

@@ -11,6 +11,7 @@ import org.contactboard.connector.event.LeadCreated;
 import org.contactboard.connector.event.PersonDescribed;
 import org.contactboard.connector.event.ProductDescribed;
 import org.contactboard.connector.event.SatisfactionScored;
+import org.contactboard.connector.reading.Domains;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
 import org.contactboard.connector.reading.MomentRule;
@@ -74,6 +75,7 @@ final class DescriptionTranslation {
         return new CustomerDescribed(
                 data.text("name"),
                 data.isList("phones") ? Phones.e164(data.texts("phones"), region) : null,
+                Domains.of(data.text("website"), data.text("email")),
                 data.text("segment"),
                 PartyReading.employee(data, "accountManager", "accountManagerId", region),
                 data.isList("products") ? data.texts("products") : null,

@@ -11,6 +11,7 @@ import org.contactboard.connector.event.EmployeeDescribed;
 import org.contactboard.connector.event.LeadCreated;
 import org.contactboard.connector.event.PersonDescribed;
 import org.contactboard.connector.event.ProductDescribed;
+import org.contactboard.connector.reading.Domains;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
 import org.contactboard.connector.reading.MomentRule;
@@ -74,6 +75,7 @@ final class DescriptionTranslation {
         return new CustomerDescribed(
                 row.text("name"),
                 row.namesAny(NUMBERS) ? phones(item, NUMBERS) : null,
+                Domains.of(row.text("websiteurl"), row.text("emailaddress1")),
                 segment.isEmpty() ? null : row.firstText(segment + Lookup.NAME, segment),
                 item.employee("ownerid"),
                 null,

@@ -10,6 +10,7 @@ import org.contactboard.connector.event.Employee;
 import org.contactboard.connector.event.EmployeeDescribed;
 import org.contactboard.connector.event.LeadCreated;
 import org.contactboard.connector.event.PersonDescribed;
+import org.contactboard.connector.reading.Domains;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
 import org.contactboard.connector.reading.Phones;
@@ -66,6 +67,7 @@ final class DescriptionTranslation {
         return new CustomerDescribed(
                 fields.text("name"),
                 fields.namesAny("phoneNumber", "phoneNumberData") ? numbers(item) : null,
+                Domains.of(fields.text("website"), fields.text("emailAddress")),
                 segmentField.isEmpty() ? null : fields.text(segmentField),
                 Employee.of(fields.id("assignedUserId"), fields.text("assignedUserName"), null, null),
                 null,

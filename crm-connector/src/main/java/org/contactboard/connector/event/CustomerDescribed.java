@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record CustomerDescribed(
         @Nullable String name,
         @Nullable List<String> numbers,
+        @Nullable String domain,
         @Nullable String segment,
         @Nullable Employee accountManager,
         @Nullable List<String> products,
@@ -21,7 +22,7 @@ public record CustomerDescribed(
         implements Body {
 
     public static CustomerDescribed deletion() {
-        return new CustomerDescribed(null, null, null, null, null, null, null, null, true);
+        return new CustomerDescribed(null, null, null, null, null, null, null, null, null, true);
     }
 
     @Override
@@ -34,6 +35,7 @@ public record CustomerDescribed(
         return new Members()
                 .with("name", name)
                 .with("numbers", numbers)
+                .with("domain", domain)
                 .with("segment", segment)
                 .with("accountManager", accountManager)
                 .with("products", products)

@@ -11,6 +11,7 @@ import org.contactboard.connector.event.LeadCreated;
 import org.contactboard.connector.event.PersonDescribed;
 import org.contactboard.connector.event.ProductDescribed;
 import org.contactboard.connector.reading.Condition;
+import org.contactboard.connector.reading.Domains;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
 import org.contactboard.connector.reading.MomentRule;
@@ -56,6 +57,7 @@ final class DescriptionTranslation {
                 item.tells("phone")
                         ? Phones.e164(fields.texts("phone"), item.source().region())
                         : null,
+                Domains.of(fields.text("domain"), fields.text("website")),
                 segmentField.isEmpty() ? null : fields.text(segmentField),
                 item.owner(),
                 null,

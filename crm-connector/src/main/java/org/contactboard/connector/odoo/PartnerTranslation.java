@@ -6,6 +6,7 @@ import java.util.Set;
 import org.contactboard.connector.event.Customer;
 import org.contactboard.connector.event.CustomerDescribed;
 import org.contactboard.connector.event.PersonDescribed;
+import org.contactboard.connector.reading.Domains;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Phones;
 import org.contactboard.connector.reading.Refusal;
@@ -61,6 +62,7 @@ record PartnerTranslation(OdooRow row) {
         return new CustomerDescribed(
                 fields().text("name"),
                 fields().namesAny("phone", "mobile") ? numbers() : null,
+                Domains.of(fields().text("website"), fields().text("email")),
                 segmentField.isEmpty() ? null : fields().text(segmentField),
                 row.employee("user_id"),
                 null,

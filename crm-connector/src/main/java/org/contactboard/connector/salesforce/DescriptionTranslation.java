@@ -11,6 +11,7 @@ import org.contactboard.connector.event.LeadCreated;
 import org.contactboard.connector.event.PersonDescribed;
 import org.contactboard.connector.event.ProductDescribed;
 import org.contactboard.connector.reading.Condition;
+import org.contactboard.connector.reading.Domains;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
 import org.contactboard.connector.reading.Phones;
@@ -71,6 +72,7 @@ final class DescriptionTranslation {
                 item.tells("Phone")
                         ? Phones.e164(fields.texts("Phone"), item.source().region())
                         : null,
+                Domains.of(fields.text("Website")),
                 segmentField.isEmpty() ? null : fields.text(segmentField),
                 new PartyReading(item).owner(),
                 null,

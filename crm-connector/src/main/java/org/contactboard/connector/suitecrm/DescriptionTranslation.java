@@ -10,6 +10,7 @@ import org.contactboard.connector.event.Employee;
 import org.contactboard.connector.event.EmployeeDescribed;
 import org.contactboard.connector.event.LeadCreated;
 import org.contactboard.connector.event.PersonDescribed;
+import org.contactboard.connector.reading.Domains;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
 import org.contactboard.connector.reading.Phones;
@@ -55,6 +56,7 @@ final class DescriptionTranslation {
         return new CustomerDescribed(
                 fields.text("name"),
                 phones(row, "phone_office", "phone_alternate"),
+                Domains.of(fields.text("website")),
                 segmentField.isEmpty() ? null : fields.text(segmentField),
                 Employee.of(fields.id("assigned_user_id"), null, null, null),
                 null,

@@ -66,6 +66,7 @@ final class DescriptionTranslation {
                 row.names("phone")
                         ? Phones.e164(row.texts("phone"), item.source().region())
                         : null,
+                null,
                 segment.isEmpty() ? null : row.text(segment),
                 Employee.of(row.id("associate_id"), null, null, null),
                 null,

@@ -133,6 +133,7 @@ class GoldenEventsTest {
         return new CustomerDescribed(
                 "Bakkerij De Korenaar",
                 List.of("+31612345678"),
+                "korenaar.nl",
                 "A",
                 SANNE,
                 List.of("SENS", "PAY"),

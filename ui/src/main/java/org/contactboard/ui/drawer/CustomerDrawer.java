@@ -3,6 +3,7 @@ package org.contactboard.ui.drawer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +17,7 @@ import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Customer;
 import org.contactboard.ui.overview.Listing;
 import org.contactboard.ui.shell.Answers;
+import org.contactboard.ui.twins.TwinsView;
 
 /** The drawer beside the board; what the row knows is there at once, the rest when the board-service answers. */
 public final class CustomerDrawer extends Aside {
@@ -27,6 +29,7 @@ public final class CustomerDrawer extends Aside {
     private final ZoneId zone;
     private final H2 name = new H2();
     private final Span about = new Span();
+    private final Anchor twins = new Anchor();
     private final WhyCard why = new WhyCard();
     private final AgreementsPart agreements;
     private final PersonsPart persons;
@@ -60,7 +63,9 @@ public final class CustomerDrawer extends Aside {
         Button contact = new Button(words.say("drawer.record"), _ -> record.accept(customer, product));
         contact.setId("drawer-record");
         contact.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div actions = new Div(contact);
+        twins.setId("drawer-twins");
+        twins.setText(words.say("twins.link"));
+        Div actions = new Div(contact, twins);
         actions.addClassName("actions");
         add(shut, name, about, why, actions, agreements, persons, timeline);
         setVisible(false);
@@ -83,6 +88,7 @@ public final class CustomerDrawer extends Aside {
         product = productId;
         Customer told = standing.row().customer();
         name.setText(told.name());
+        twins.setHref(TwinsView.address(standing.id()));
         about.setText(about(productName, told));
         agreements.show(told);
         why.show(Why.of(standing, product, List.of(), words, zone));

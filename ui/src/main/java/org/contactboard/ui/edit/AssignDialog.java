@@ -79,7 +79,7 @@ final class AssignDialog extends EditDialog {
     }
 
     @Override
-    Optional<Deed> deed() {
+    public Optional<Deed> deed() {
         ProductScope scope = choice.getValue().scope();
         return product.chosen().map(chosen -> () -> {
             Assigned assigned = client.assign(

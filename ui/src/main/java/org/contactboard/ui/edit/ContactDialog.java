@@ -93,7 +93,7 @@ final class ContactDialog extends EditDialog {
     }
 
     @Override
-    Optional<Deed> deed() {
+    protected Optional<Deed> deed() {
         if (!valid()) {
             return Optional.empty();
         }

@@ -14,7 +14,7 @@ import org.contactboard.ui.shell.Answers;
 import org.contactboard.ui.shell.Refusal;
 
 /** A dialog that writes something: says in words why it was not taken, or closes and says that it was. */
-abstract class EditDialog extends Dialog {
+public abstract class EditDialog extends Dialog {
 
     private final Words words;
     private final Div refusal = new Div();
@@ -23,11 +23,11 @@ abstract class EditDialog extends Dialog {
     private final Button cancel;
 
     /** Asks the board-service, away from the session's lock; what it returns draws the answer. */
-    interface Deed {
+    public interface Deed {
         Runnable ask();
     }
 
-    EditDialog(String id, String title, String saving, Words words) {
+    protected EditDialog(String id, String title, String saving, Words words) {
         this.words = words;
         setId(id);
         setHeaderTitle(title);
@@ -50,7 +50,7 @@ abstract class EditDialog extends Dialog {
     }
 
     /** Reads what is filled in; empty when something is wrong with it, which it marks. */
-    abstract Optional<Deed> deed();
+    protected abstract Optional<Deed> deed();
 
     /** The board shows what was written by itself; the notification only says that it was taken. */
     final void done(String message) {

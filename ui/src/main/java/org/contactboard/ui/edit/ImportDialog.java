@@ -51,7 +51,7 @@ final class ImportDialog extends EditDialog {
     }
 
     @Override
-    Optional<Deed> deed() {
+    protected Optional<Deed> deed() {
         text.setInvalid(text.isEmpty());
         text.setErrorMessage(words.say("import.missing"));
         if (text.isEmpty()) {

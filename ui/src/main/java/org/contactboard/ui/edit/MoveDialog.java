@@ -42,7 +42,7 @@ final class MoveDialog extends EditDialog {
     }
 
     @Override
-    Optional<Deed> deed() {
+    public Optional<Deed> deed() {
         LocalDateTime moment = startedAt.getValue();
         startedAt.setInvalid(moment == null);
         if (moment == null) {

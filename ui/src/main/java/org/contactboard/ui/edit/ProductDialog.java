@@ -28,7 +28,7 @@ final class ProductDialog extends EditDialog {
     }
 
     @Override
-    Optional<Deed> deed() {
+    protected Optional<Deed> deed() {
         name.setInvalid(name.isEmpty());
         name.setErrorMessage(words.say("product.name.missing"));
         if (name.isEmpty()) {

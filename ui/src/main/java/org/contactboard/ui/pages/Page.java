@@ -3,11 +3,13 @@ package org.contactboard.ui.pages;
 /** A page of the product, in the order of the menu; its route is the address below the board's. */
 public enum Page {
     BOARD(""),
+    UNMATCHED("unmatched"),
     CONFIRM("confirm"),
+    REJECTED("rejected"),
+    TWINS("twins"),
     SOURCES("sources"),
     WHERE("where"),
     CHECK("check"),
-    REJECTED("rejected"),
     AUDIT("audit");
 
     private final String route;

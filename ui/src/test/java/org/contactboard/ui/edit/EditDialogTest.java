@@ -36,7 +36,7 @@ class EditDialogTest {
 
     private final EditDialog dialog = new EditDialog("x", "X", "Save", Words.of(Locale.ENGLISH)) {
         @Override
-        Optional<Deed> deed() {
+        protected Optional<Deed> deed() {
             return Optional.of(() -> {
                 awaitAnswer();
                 return () -> drawn.add("answer");

@@ -1,0 +1,56 @@
+package org.contactboard.board.twin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import org.contactboard.board.audit.ActionReceipt;
+import org.contactboard.board.audit.AuditTrail;
+import org.contactboard.board.audit.Undoable;
+import org.contactboard.board.problem.Problem;
+import org.contactboard.board.sql.Sql;
+
+/** Keeps that two customers that look the same are two: they are not suggested again. */
+@Singleton
+class ApartService implements Undoable {
+
+    /** Sorted, so that the order in which they are named does not matter. */
+    record Two(String one, String other) {
+
+        static Two of(String one, String other) {
+            return one.compareTo(other) < 0 ? new Two(one, other) : new Two(other, one);
+        }
+    }
+
+    private final TwinSides sides;
+    private final AuditTrail trail;
+    private final Sql sql;
+
+    ApartService(TwinSides sides, AuditTrail trail, Sql sql) {
+        this.sides = sides;
+        this.trail = trail;
+        this.sql = sql;
+    }
+
+    @Transactional
+    ActionReceipt tell(String one, String other) {
+        var two = Two.of(sides.one(one).id(), sides.one(other).id());
+        if (one.equals(other)) {
+            throw Problem.wrong("customer", "is the same customer");
+        }
+        sql.update("insert into told_apart (one, other) values (?, ?) on conflict do nothing", two.one(), two.other());
+        return trail.write(action(), two.one() + " " + two.other(), null, two);
+    }
+
+    @Override
+    public String action() {
+        return "customers-told-apart";
+    }
+
+    @Override
+    public void undo(JsonNode detail) {
+        sql.update(
+                "delete from told_apart where one = ? and other = ?",
+                detail.path("one").asText(),
+                detail.path("other").asText());
+    }
+}

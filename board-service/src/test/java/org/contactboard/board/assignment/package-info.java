@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.assignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.twin;
+
+import org.jspecify.annotations.NullMarked;

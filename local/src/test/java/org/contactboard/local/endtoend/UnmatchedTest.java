@@ -1,0 +1,80 @@
+package org.contactboard.local.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Calls of a number that is nobody's are given a customer, by the keyboard alone, and taken back. */
+@ExtendWith(WholeProduct.class)
+class UnmatchedTest {
+
+    private static final double SOON = Duration.ofSeconds(20).toMillis();
+
+    @Test
+    void givesCallsTheirCustomerAndTakesThemBack(RunningBoard board, Chromium chromium) {
+        var customers = Customers.imported(board.rest(), "Unmatched", 1);
+        var customer = customers.id(1);
+        called(board, "unmatched-1");
+        called(board, "unmatched-2");
+        try (var open = chromium.open(customers.address(board), new Browser.NewContextOptions().setLocale("en-GB"));
+                var watched = chromium.open(customers.address(board))) {
+            watched.shows(customer, "general", "RED");
+            var page = open.page();
+            page.navigate(board.uiAddress() + "unmatched");
+            var group = page.locator(".waiting-group[data-group='+31201112233']");
+            assertThat(group.locator(".count")).hasText("2 contacts");
+            keepsNobodyOut(page);
+
+            group.locator("> vaadin-button").focus();
+            page.keyboard().press("Enter");
+            page.locator("#assign-customer input").waitFor();
+            keepsNobodyOut(page);
+            page.locator("#assign-customer input").fill(customer);
+            page.locator("vaadin-combo-box-item").first().waitFor();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.locator("#assign-dialog-save").press("Enter");
+
+            assertThat(group).hasCount(0);
+            watched.shows(customer, "general", "GREEN");
+            page.locator("#undo").press("Enter");
+            assertThat(group).isVisible(new IsVisibleOptions().setTimeout(SOON));
+            watched.shows(customer, "general", "RED");
+        }
+    }
+
+    private static void called(RunningBoard board, String id) {
+        var data = """
+                {"activityId": "%s", "startedAt": "%s", "direction": "inbound", "contactPerson": {"phone": "+31201112233"}}
+                """.formatted(id, Instant.now(board.clock()).minusSeconds(600));
+        var headers = Map.of(
+                "content-type", "application/json",
+                "ce_specversion", "1.0",
+                "ce_id", id,
+                "ce_source", "/crm/test",
+                "ce_type", "org.example.call.completed",
+                "ce_time", Instant.now(board.clock()).toString());
+        board.crm().send("crm.cloudevents", id, headers, data.getBytes(UTF_8));
+    }
+
+    private static void keepsNobodyOut(Page page) {
+        var grave = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": " + rule.getNodes())
+                        .toList();
+        assertEquals(List.of(), grave);
+    }
+}
