@@ -79,7 +79,7 @@ final class AssignDialog extends EditDialog {
     }
 
     @Override
-    public Optional<Deed> deed() {
+    protected Optional<Deed> deed() {
         ProductScope scope = choice.getValue().scope();
         return product.chosen().map(chosen -> () -> {
             Assigned assigned = client.assign(

@@ -31,7 +31,7 @@ final class MapDialog extends EditDialog {
     }
 
     @Override
-    public Optional<Deed> deed() {
+    protected Optional<Deed> deed() {
         return product.chosen().map(chosen -> () -> {
             Runnable done = map.apply(chosen);
             return () -> {

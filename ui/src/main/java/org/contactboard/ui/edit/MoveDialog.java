@@ -42,7 +42,7 @@ final class MoveDialog extends EditDialog {
     }
 
     @Override
-    public Optional<Deed> deed() {
+    protected Optional<Deed> deed() {
         LocalDateTime moment = startedAt.getValue();
         startedAt.setInvalid(moment == null);
         if (moment == null) {

@@ -1,4 +1,4 @@
-package org.contactboard.board.assignment;
+package org.contactboard.board.unmatched;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.event.Event;
@@ -7,8 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.contactboard.board.assignment.AssignmentEdit.Scope;
-import org.contactboard.board.assignment.Unmatched.Waiting;
 import org.contactboard.board.audit.AuditTrail;
 import org.contactboard.board.audit.Undoable;
 import org.contactboard.board.customer.CustomerDraft;
@@ -17,6 +15,8 @@ import org.contactboard.board.customer.CustomersEdited;
 import org.contactboard.board.problem.Problem;
 import org.contactboard.board.sql.Sql;
 import org.contactboard.board.time.Micros;
+import org.contactboard.board.unmatched.AssignmentEdit.Scope;
+import org.contactboard.board.unmatched.Unmatched.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /** Gives contacts that wait for a customer the one that a person chooses, and takes it back. */

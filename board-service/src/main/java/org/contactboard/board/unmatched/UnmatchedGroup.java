@@ -1,4 +1,4 @@
-package org.contactboard.board.assignment;
+package org.contactboard.board.unmatched;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.contactboard.board.assignment;
+package org.contactboard.board.unmatched;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.contactboard.board.assignment;
+package org.contactboard.board.unmatched;
 
 import static org.contactboard.board.Rest.edit;
 import static org.contactboard.board.Rest.get;

@@ -1,4 +1,4 @@
-package org.contactboard.board.assignment;
+package org.contactboard.board.unmatched;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,5 +1,5 @@
 /** Real contacts that wait for their customer, and the customers that people give them. */
 @NullMarked
-package org.contactboard.board.assignment;
+package org.contactboard.board.unmatched;
 
 import org.jspecify.annotations.NullMarked;

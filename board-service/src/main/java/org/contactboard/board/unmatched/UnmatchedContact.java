@@ -1,4 +1,4 @@
-package org.contactboard.board.assignment;
+package org.contactboard.board.unmatched;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
-package org.contactboard.board.assignment;
+package org.contactboard.board.unmatched;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.contactboard.board.assignment.AssignmentEdit.Scope;
 import org.contactboard.board.record.Identity;
+import org.contactboard.board.unmatched.AssignmentEdit.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**

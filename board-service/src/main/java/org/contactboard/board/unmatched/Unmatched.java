@@ -1,4 +1,4 @@
-package org.contactboard.board.assignment;
+package org.contactboard.board.unmatched;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -7,13 +7,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.contactboard.board.assignment.UnmatchedGroup.Named;
 import org.contactboard.board.explanation.RecordAddresses;
 import org.contactboard.board.paging.Listing;
 import org.contactboard.board.paging.Paging;
 import org.contactboard.board.record.Identity;
 import org.contactboard.board.sql.ResultRow;
 import org.contactboard.board.sql.Sql;
+import org.contactboard.board.unmatched.UnmatchedGroup.Named;
 import org.jspecify.annotations.Nullable;
 
 /** Real contacts that wait for their customer. */
