@@ -1,7 +1,6 @@
 package org.contactboard.connector.cloudevents;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.contactboard.connector.leg.EndRule;
@@ -10,6 +9,7 @@ import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.setting.Option;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
+import org.contactboard.connector.translation.Items;
 import org.contactboard.connector.translation.Source;
 import org.contactboard.connector.translation.Translator;
 
@@ -34,11 +34,11 @@ public final class CloudEventsTranslator implements Translator {
     @Override
     public List<Item> translate(CrmRecord record, Source source) {
         try {
-            List<Item> items = new ArrayList<>();
+            Items items = new Items();
             for (Supplier<CloudEvent> envelope : Envelopes.of(record, source)) {
                 items.add(item(envelope, record, source));
             }
-            return items;
+            return items.all();
         } catch (Refusal refusal) {
             return List.of(Item.Rejected.of(null, null, refusal));
         }

@@ -1,7 +1,6 @@
 package org.contactboard.connector.dynamics365;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.contactboard.connector.reading.Fields;
@@ -10,6 +9,7 @@ import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.setting.Option;
 import org.contactboard.connector.translation.Item;
+import org.contactboard.connector.translation.Items;
 import org.contactboard.connector.translation.Source;
 import org.contactboard.connector.translation.Translator;
 
@@ -45,11 +45,11 @@ public final class Dynamics365Translator implements Translator {
     }
 
     private static List<Item> items(List<Supplier<Change>> changes, CrmRecord record, Source source) {
-        List<Item> items = new ArrayList<>();
+        Items items = new Items();
         for (Supplier<Change> change : changes) {
             items.add(item(change, record, items.size(), source));
         }
-        return items;
+        return items.all();
     }
 
     private static Item item(Supplier<Change> reading, CrmRecord record, int place, Source source) {

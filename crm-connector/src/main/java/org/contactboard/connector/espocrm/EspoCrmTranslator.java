@@ -2,7 +2,6 @@ package org.contactboard.connector.espocrm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Json;
@@ -11,6 +10,7 @@ import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.setting.Option;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
+import org.contactboard.connector.translation.Items;
 import org.contactboard.connector.translation.Source;
 import org.contactboard.connector.translation.Translator;
 
@@ -42,13 +42,13 @@ public final class EspoCrmTranslator implements Translator {
     }
 
     private static List<Item> items(WebhookEvent event, JsonNode body, CrmRecord record, Source source) {
-        List<Item> items = new ArrayList<>();
+        Items items = new Items();
         for (JsonNode element : body.isArray() ? body : List.of(body)) {
             EspoItem item = new EspoItem(event, new Fields(element), record, items.size(), source);
             String id = item.fields().text("id");
             items.add(Item.guarded(item.kind(), id, () -> translated(item)));
         }
-        return items;
+        return items.all();
     }
 
     private static Item translated(EspoItem item) {

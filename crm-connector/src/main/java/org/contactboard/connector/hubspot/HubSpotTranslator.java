@@ -2,7 +2,6 @@ package org.contactboard.connector.hubspot;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Json;
@@ -10,6 +9,7 @@ import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.setting.Option;
 import org.contactboard.connector.translation.Item;
+import org.contactboard.connector.translation.Items;
 import org.contactboard.connector.translation.Source;
 import org.contactboard.connector.translation.Translator;
 
@@ -33,7 +33,7 @@ public final class HubSpotTranslator implements Translator {
             if (record.value() == null) {
                 throw Refusal.unreadable("The record is a tombstone, which HubSpot does not know.");
             }
-            List<Item> items = new ArrayList<>();
+            Items items = new Items();
             for (JsonNode element : elements(Json.parse(record.value()))) {
                 Fields fields = new Fields(element);
                 items.add(
@@ -41,7 +41,7 @@ public final class HubSpotTranslator implements Translator {
                                 ? WebhookTranslation.item(fields, record, items.size(), source)
                                 : ObjectTranslation.item(fields, record, items.size(), source));
             }
-            return items;
+            return items.all();
         } catch (Refusal refusal) {
             return List.of(Item.Rejected.of(null, null, refusal));
         }

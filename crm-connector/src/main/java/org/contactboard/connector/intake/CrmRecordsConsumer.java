@@ -45,20 +45,15 @@ class CrmRecordsConsumer {
     @Blocking
     void consume(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
         mappings.await();
-        List<Outcome> all = new ArrayList<>(records.count());
-        List<Message> messages = new ArrayList<>(records.count());
+        Portions portions = new Portions(topics, publisher, counts::add);
         for (ConsumerRecord<byte[], byte[]> record : records) {
             CrmRecord given = crmRecord(record);
             mappings.await(topics.source(record.topic()), Replayed.mappings(given));
-            for (Outcome outcome : outcomes.of(given)) {
-                all.add(outcome);
-                messages.add(Message.of(outcome, topics));
-            }
+            portions.add(outcomes.of(given));
         }
-        publisher.publish(messages);
+        portions.send();
         newest.add(records);
         offsets.add(records.nextOffsets());
-        counts.add(all);
     }
 
     /** As Kafka gave it. */

@@ -4,7 +4,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,16 +129,15 @@ public final class Rereading {
 
     private void send(ConsumerRecords<byte[], byte[]> records, Map<TopicPartition, Long> ends, Reread reread)
             throws InterruptedException {
-        List<Message> messages = new ArrayList<>();
+        Portions portions = new Portions(topics, publisher, sent -> reread.sent(0, sent.size()));
         int read = 0;
         for (ConsumerRecord<byte[], byte[]> record : records) {
             if (record.offset() < ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L)) {
                 read++;
-                outcomes.of(CrmRecordsConsumer.crmRecord(record))
-                        .forEach(outcome -> messages.add(Message.of(outcome, topics)));
+                portions.add(outcomes.of(CrmRecordsConsumer.crmRecord(record)));
             }
         }
-        publisher.publish(messages);
-        reread.sent(read, messages.size());
+        portions.send();
+        reread.sent(read, 0);
     }
 }

@@ -17,8 +17,17 @@ public record CrmRecord(
         byte @Nullable [] value,
         List<Header> headers) {
 
-    /** No webhook puts as many items into one record. */
-    private static final int ITEMS = 10_000;
+    /** No webhook puts as many items into one record; with more, one record's revisions would reach into the next's. */
+    public static final int MOST_ITEMS = 10_000;
+
+    /** Its bytes: key, value and headers. */
+    public long size() {
+        long size = (key == null ? 0 : key.length) + (value == null ? 0 : value.length);
+        for (Header header : headers) {
+            size += header.value() == null ? 0 : header.value().length;
+        }
+        return size;
+    }
 
     /** The header's text under any spelling of its name; null when there is none or it is empty. */
     public @Nullable String header(String name) {
@@ -47,7 +56,7 @@ public record CrmRecord(
     /** The revision of an item whose source tells none: Kafka's timestamp, then the item's place; a replay's, the first. */
     public Revision received(int item) {
         Long first = Replayed.firstOffset(this);
-        return Revision.of(timestamp, (first == null ? offset : first) * ITEMS + item);
+        return Revision.of(timestamp, (first == null ? offset : first) * MOST_ITEMS + item);
     }
 
     public Origin origin(int item) {

@@ -2,7 +2,6 @@ package org.contactboard.connector.salesforce;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import org.contactboard.connector.event.RecordWithdrawn;
 import org.contactboard.connector.reading.Fields;
@@ -11,6 +10,7 @@ import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.setting.Option;
 import org.contactboard.connector.translation.Item;
+import org.contactboard.connector.translation.Items;
 import org.contactboard.connector.translation.Source;
 import org.contactboard.connector.translation.Translator;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +35,11 @@ public final class SalesforceTranslator implements Translator {
             if (record.value() == null) {
                 return List.of(tombstone(record));
             }
-            List<Item> items = new ArrayList<>();
+            Items items = new Items();
             for (JsonNode element : elements(Json.parse(record.value()))) {
                 add(items, element, record, source);
             }
-            return items;
+            return items.all();
         } catch (Refusal refusal) {
             return List.of(Item.Rejected.of(null, null, refusal));
         }
@@ -54,7 +54,7 @@ public final class SalesforceTranslator implements Translator {
         return json.isArray() ? json : List.of(json);
     }
 
-    private static void add(List<Item> items, JsonNode element, CrmRecord record, Source source) {
+    private static void add(Items items, JsonNode element, CrmRecord record, Source source) {
         Fields content = Change.content(element);
         try {
             Change change = Change.of(content, record);

@@ -2,7 +2,6 @@ package org.contactboard.connector.superoffice;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Json;
@@ -11,6 +10,7 @@ import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.setting.Option;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
+import org.contactboard.connector.translation.Items;
 import org.contactboard.connector.translation.Source;
 import org.contactboard.connector.translation.Translator;
 
@@ -42,7 +42,7 @@ public final class SuperOfficeTranslator implements Translator {
     }
 
     private static List<Item> items(JsonNode body, CrmRecord record, Source source) {
-        List<Item> items = new ArrayList<>();
+        Items items = new Items();
         for (JsonNode element : body.isArray() ? body : List.of(body)) {
             Fields payload = new Fields(element);
             int place = items.size();
@@ -52,7 +52,7 @@ public final class SuperOfficeTranslator implements Translator {
                     payload.text("PrimaryKey"),
                     () -> translated(SuperOfficeItem.of(payload, record, place, source))));
         }
-        return items;
+        return items.all();
     }
 
     private static Item translated(SuperOfficeItem item) {

@@ -2,7 +2,6 @@ package org.contactboard.connector.telephony;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import org.contactboard.connector.leg.EndRule;
 import org.contactboard.connector.reading.Fields;
@@ -12,6 +11,7 @@ import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.setting.Option;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
+import org.contactboard.connector.translation.Items;
 import org.contactboard.connector.translation.Source;
 import org.contactboard.connector.translation.Translator;
 import org.contactboard.connector.twilio.TwilioCall;
@@ -40,11 +40,11 @@ public final class TelephonyTranslator implements Translator {
             if (record.value() == null) {
                 throw Refusal.unreadable("The record is a tombstone, which no exchange sends; send the call.");
             }
-            List<Item> items = new ArrayList<>();
+            Items items = new Items();
             for (JsonNode element : calls(Json.parse(record.value()))) {
                 items.add(item(new Fields(element), record, items.size(), source));
             }
-            return items;
+            return items.all();
         } catch (Refusal refusal) {
             return List.of(Item.Rejected.of(null, null, refusal));
         }

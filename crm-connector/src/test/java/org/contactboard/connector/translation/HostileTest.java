@@ -1,12 +1,15 @@
 package org.contactboard.connector.translation;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.contactboard.connector.record.CrmRecord;
+import org.contactboard.connector.record.CrmRecords;
 import org.contactboard.connector.record.Header;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,28 @@ class HostileTest {
     @MethodSource("kinds")
     void twoMegabytesInAnyFieldEndInAnOutcome(String kind) {
         everywhere(kind, JsonNodeFactory.instance.textNode("T+0 ".repeat(500_000)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void moreItemsThanARecordMayHoldAreOneRejection(String kind) {
+        String many = "[" + "1,".repeat(CrmRecord.MOST_ITEMS) + "1]";
+        for (String text :
+                List.of(many, "{\"results\":" + many + ",\"records\":" + many + ",\"calls\":" + many + "}")) {
+            CrmRecord record = CrmRecords.of("crm." + kind, "k", text, Header.of("x-espo-event", "Call.create"));
+
+            assertEquals(1, Told.items(kind, record).size());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void asManyItemsAsARecordMayHoldEndInAnOutcomeEach(String kind) {
+        String most = "[" + "1,".repeat(CrmRecord.MOST_ITEMS - 1) + "1]";
+
+        List<Item> items = Told.items(kind, CrmRecords.of("crm." + kind, "k", most));
+
+        assertTrue(items.size() == 1 || items.size() == CrmRecord.MOST_ITEMS, kind + ": " + items.size());
     }
 
     @ParameterizedTest
