@@ -31,6 +31,7 @@ record Message(
         @Nullable Supplier<Message> smaller) {
 
     private static final String OURS = "board-";
+    private static final int LONGEST = 10_000;
 
     static Message of(Outcome outcome, Topics topics) {
         return switch (outcome.item()) {
@@ -121,8 +122,12 @@ record Message(
         return rejected(outcome, new Item.Rejected(kind, recordId, RejectReason.UNREADABLE, detail), topics);
     }
 
+    /** Only what we say ourselves: the record's own headers may be what is too large. */
     private static Message withoutBytes(Topics topics, List<Header> headers) {
-        List<Header> told = new ArrayList<>(headers);
+        List<Header> told = headers.stream()
+                .filter(header ->
+                        header.name().startsWith(OURS) && header.text().length() <= LONGEST)
+                .collect(Collectors.toCollection(ArrayList::new));
         told.add(Header.of("board-bytes", "left out, too large: they stand at board-topic, -partition and -offset"));
         return new Message(topics.rejected(), null, null, told, null);
     }

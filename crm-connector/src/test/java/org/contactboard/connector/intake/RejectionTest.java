@@ -59,6 +59,15 @@ class RejectionTest {
         assertEquals("crm.cloudevents/0/17", headers(message).get("board-record-id"));
     }
 
+    @Test
+    void leavesOutTheRecordsOwnHeadersWithItsBytes() {
+        Map<String, String> headers =
+                headers(Objects.requireNonNull(rejected(null, null).smaller()).get());
+
+        assertNull(headers.get("content-type"));
+        assertEquals("unreadable", headers.get("board-reason"));
+    }
+
     private static Message rejected(@Nullable String kind, @Nullable String recordId) {
         Item item = new Item.Rejected(kind, recordId, RejectReason.UNREADABLE, "cut off");
         return Message.of(new Outcome(RECORD, 2, "cloudevents", 1, item), new Topics(Optional.empty()));
