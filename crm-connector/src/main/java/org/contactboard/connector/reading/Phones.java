@@ -9,14 +9,12 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Telephone numbers in E.164. */
 public final class Phones {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
-    private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{7,14}");
     private static final int LONGEST = 40;
     private static final int REMEMBERED = 20_000;
 
@@ -32,9 +30,6 @@ public final class Phones {
     public static @Nullable String e164(@Nullable String text, String region) {
         if (text == null || text.length() > LONGEST) {
             return null;
-        }
-        if (E164.matcher(text).matches()) {
-            return text;
         }
         return READ.get(new Spelling(text, region), Phones::read).orElse(null);
     }
