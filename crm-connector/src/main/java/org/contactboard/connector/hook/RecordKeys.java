@@ -26,12 +26,7 @@ final class RecordKeys {
     /** Null when there is no id in it: such a record is rejected later, where people see it. */
     byte @Nullable [] of(String source, byte[] value, List<Header> headers) {
         CrmRecord record = new CrmRecord("crm." + source, 0, 0, Instant.EPOCH, null, value, headers);
-        try {
-            return first(sources.translate(source, record), record.origin(0).recordId());
-        } catch (RuntimeException | StackOverflowError fault) {
-            // the intake meets it again, and tells it
-            return null;
-        }
+        return first(sources.translate(source, record), record.origin(0).recordId());
     }
 
     /** @param place what stands where there is no id */

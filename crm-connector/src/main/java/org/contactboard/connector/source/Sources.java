@@ -13,10 +13,12 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.contactboard.connector.reading.RejectReason;
 import org.contactboard.connector.record.CrmRecord;
+import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
 import org.contactboard.connector.translation.Source;
 import org.contactboard.connector.translation.Translator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The configured sources, each with the translator of its kind. */
@@ -29,6 +31,8 @@ public final class Sources {
             Source source,
             Translator translator,
             @Nullable String recordUrl) {}
+
+    private static final Logger LOG = Logger.getLogger(Sources.class);
 
     private final Map<String, Configured> sources = new ConcurrentHashMap<>();
 
@@ -55,7 +59,7 @@ public final class Sources {
         return configured == null ? null : configured.source();
     }
 
-    /** The items of a record of the source of that name; one rejection when none is configured. */
+    /** What became of the items of a record of the source of that name, at least one: a record without items has its own. */
     public List<Item> translate(String name, CrmRecord record) {
         return translate(name, named(name), record);
     }
@@ -65,7 +69,27 @@ public final class Sources {
         Configured configured = sources.get(name);
         return configured == null || source == null
                 ? List.of(new Item.Rejected(null, null, RejectReason.UNKNOWN_SOURCE, unknown(name)))
-                : configured.translator().translate(record, source);
+                : items(configured.translator(), source, record);
+    }
+
+    /** A translator never throws; should one do so all the same, its record is kept like any other. */
+    private static List<Item> items(Translator translator, Source source, CrmRecord record) {
+        try {
+            List<Item> items = translator.translate(record, source);
+            return items.isEmpty() ? List.of(empty(record)) : items;
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.errorf(
+                    fault,
+                    "The translator of %s failed at %s",
+                    source.name(),
+                    record.origin(0).recordId());
+            String detail = "The translator failed with " + fault.getClass().getSimpleName() + "; report it.";
+            return List.of(new Item.Rejected(null, null, RejectReason.UNREADABLE, detail));
+        }
+    }
+
+    private static Item empty(CrmRecord record) {
+        return new Item.Filtered("record", record.origin(0).recordId(), record.received(0), FilterReason.EMPTY);
     }
 
     /** Lets what people said of a source's values count from the next record on; says what of it makes no sense. */

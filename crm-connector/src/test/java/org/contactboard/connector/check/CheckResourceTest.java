@@ -41,6 +41,17 @@ class CheckResourceTest {
     }
 
     @Test
+    void tellsARecordWithoutItemsAsTheIntakeDoes() {
+        given().contentType("application/json")
+                .body("{\"topic\":\"espocrm.webhook\",\"key\":\"Call.create\",\"value\":\"W10=\"}")
+                .post("/api/v1/check")
+                .then()
+                .statusCode(200)
+                .body("outcome", contains("filtered"))
+                .body("reason", contains("empty"));
+    }
+
+    @Test
     void namesTheSourcesThatThereAreWhenThisIsNone() {
         given().contentType("application/json")
                 .body("{\"topic\":\"nowhere\"}")
