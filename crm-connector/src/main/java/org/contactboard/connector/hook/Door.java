@@ -42,6 +42,7 @@ final class Door {
         }
         try (Room.Share share = room.share()) {
             byte[] body = BodyReading.bytes(in, hook.maxBytes(), share);
+            checkForm(request.getHeader("Content-Type"), body);
             Verdict verdict = hook.check().of(head, body, clock.instant());
             if (verdict != Verdict.PROVEN) {
                 throw refused(verdict);
@@ -90,6 +91,14 @@ final class Door {
     private static void checkEncoding(@Nullable String encoding) throws Refused {
         if (encoding != null && !encoding.strip().toLowerCase(Locale.ROOT).equals("identity")) {
             throw new Refused(415, "the body is compressed", "`Content-Encoding` must not be set");
+        }
+    }
+
+    /** Before anything is proven: to parse a form takes many times its size. */
+    private static void checkForm(@Nullable String type, byte[] body) throws Refused {
+        if (Form.isType(type) && !Form.isBounded(body)) {
+            throw new Refused(
+                    413, "the form has too many parameters", "The form has more than " + Form.MOST + " parameters");
         }
     }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of a query, or of a body that is a form. */
 public final class Form {
 
+    /** The most parameters that a form may have before it is known who sent it; the vendors send some tens. */
+    public static final int MOST = 1_000;
+
     private static final String MEDIA_TYPE = "application/x-www-form-urlencoded";
 
     private Form() {}
@@ -34,6 +37,15 @@ public final class Form {
             }
         }
         return parameters;
+    }
+
+    /** Whether a body, read as a form, has no more parameters than it may; it is not parsed for that. */
+    public static boolean isBounded(byte[] body) {
+        int signs = 0;
+        for (byte each : body) {
+            signs += each == '&' ? 1 : 0;
+        }
+        return signs < MOST;
     }
 
     public static Map<String, List<String>> parameters(byte[] body) {

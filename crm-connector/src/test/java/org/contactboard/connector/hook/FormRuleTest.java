@@ -3,10 +3,17 @@ package org.contactboard.connector.hook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import org.contactboard.connector.signature.Form;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FormRuleTest {
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "999, true", "1000, false"})
+    void boundsTheParametersOfAForm(int signs, boolean bounded) {
+        assertEquals(bounded, Form.isBounded(("a" + "&a".repeat(signs)).getBytes(StandardCharsets.UTF_8)));
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -140,6 +140,19 @@ class HookTest {
     }
 
     @Test
+    void refusesAFormOfManyParametersBeforeItIsParsed() {
+        refused(
+                given().urlEncodingEnabled(false)
+                        .header("X-Twilio-Signature", "RSOYDt4T1cUTdK1PDd93/VVr8B8=")
+                        .contentType("application/x-www-form-urlencoded")
+                        .body("aaa&".repeat(1_000))
+                        .post("/hooks/calls")
+                        .then(),
+                413,
+                "The form has more than 1000 parameters");
+    }
+
+    @Test
     void takesWhatNobodyCanReadForPeopleToSee() {
         secret().body("{\"id\":").post("/hooks/cloudevents").then().statusCode(200);
 
