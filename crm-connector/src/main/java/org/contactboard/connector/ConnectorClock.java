@@ -15,4 +15,11 @@ final class ConnectorClock {
     Clock clock(@ConfigProperty(name = "contactboard.clock-offset") Duration offset) {
         return Clock.offset(Clock.systemUTC(), offset);
     }
+
+    @Produces
+    @Singleton
+    @RealTime
+    Clock realTime() {
+        return Clock.systemUTC();
+    }
 }

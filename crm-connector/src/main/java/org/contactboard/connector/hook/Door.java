@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.contactboard.connector.RealTime;
 import org.contactboard.connector.record.Header;
 import org.contactboard.connector.signature.Check.Verdict;
 import org.contactboard.connector.signature.Form;
@@ -25,7 +26,7 @@ final class Door {
     private final HookPublisher publisher;
     private final Clock clock;
 
-    Door(Room room, RecordKeys keys, HookPublisher publisher, Clock clock) {
+    Door(Room room, RecordKeys keys, HookPublisher publisher, @RealTime Clock clock) {
         this.room = room;
         this.keys = keys;
         this.publisher = publisher;

@@ -38,6 +38,7 @@ class HookTest {
         public Map<String, String> getConfigOverrides() {
             String sources = "contactboard.sources.";
             return Map.ofEntries(
+                    Map.entry("contactboard.clock-offset", "-P90D"),
                     Map.entry(sources + "cloudevents.hook.scheme", "secret"),
                     Map.entry(sources + "cloudevents.hook.secret", "s3cret,next"),
                     Map.entry(sources + "cloudevents.hook.max-bytes", "5000"),
