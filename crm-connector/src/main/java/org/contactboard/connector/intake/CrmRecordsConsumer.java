@@ -4,7 +4,9 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.contactboard.connector.record.CrmRecord;
@@ -46,14 +48,27 @@ class CrmRecordsConsumer {
     void consume(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
         mappings.await();
         Portions portions = new Portions(topics, publisher, counts::add);
-        for (ConsumerRecord<byte[], byte[]> record : records) {
-            CrmRecord given = crmRecord(record);
-            mappings.await(topics.source(record.topic()), Replayed.mappings(given));
-            portions.add(outcomes.of(given));
+        List<CrmRecord> all = new ArrayList<>(records.count());
+        records.forEach(record -> all.add(crmRecord(record)));
+        mappings.await(awaited(all));
+        for (CrmRecord record : all) {
+            portions.add(outcomes.of(record));
         }
         portions.send();
         newest.add(records);
         offsets.add(records.nextOffsets());
+    }
+
+    /** How many changes of their source's mappings replayed records wait for, at most. */
+    private Map<String, Integer> awaited(List<CrmRecord> records) {
+        Map<String, Integer> awaited = new HashMap<>();
+        for (CrmRecord record : records) {
+            int changes = Replayed.mappings(record);
+            if (changes > 0) {
+                awaited.merge(topics.source(record.topic()), changes, Math::max);
+            }
+        }
+        return awaited;
     }
 
     /** As Kafka gave it. */

@@ -41,9 +41,12 @@ class KafkaAnswers implements HealthCheck {
         }
     }
 
+    boolean areComing() {
+        return !silent.get() && lastHeard.isAfter(clock.instant().minus(LONGEST_SILENCE));
+    }
+
     @Override
     public HealthCheckResponse call() {
-        boolean answers = !silent.get() && lastHeard.isAfter(clock.instant().minus(LONGEST_SILENCE));
-        return HealthCheckResponse.named("kafka").status(answers).build();
+        return HealthCheckResponse.named("kafka").status(areComing()).build();
     }
 }

@@ -55,11 +55,8 @@ final class KnownMappings {
         return mapping;
     }
 
-    /** Counts from the next record on, unless a later one does already. */
+    /** Counts from the next record on; the topic's order decides, for a board that was restored may count from less. */
     synchronized void take(Mapping mapping) {
-        if (changes.getOrDefault(mapping.source(), 0) > mapping.translation()) {
-            return;
-        }
         List<String> wrong = sources.map(mapping);
         wrong.forEach(it -> LOG.errorf("A mapping of %s is left out: %s", mapping.source(), it));
         ignored.put(mapping.source(), wrong.size());
@@ -80,15 +77,29 @@ final class KnownMappings {
         }
     }
 
+    /** Whether all that there were at the start are known. */
+    synchronized boolean isWhole() {
+        return whole;
+    }
+
     /** Waits a while for that many changes of a source's; what is translated too early is rejected, and kept. */
-    synchronized void await(String source, int expected) throws InterruptedException {
+    void await(String source, int expected) throws InterruptedException {
+        await(Map.of(source, expected));
+    }
+
+    /** The same for several sources, and no longer for all of them than for one. */
+    synchronized void await(Map<String, Integer> expected) throws InterruptedException {
         long started = System.nanoTime();
-        while (changes.getOrDefault(source, 0) < expected) {
+        while (!areKnown(expected)) {
             if (System.nanoTime() - started > PATIENCE_NANOS) {
-                LOG.warnf("The mappings of %s have not come; going on with those that are known", source);
+                LOG.warnf("The mappings of %s have not come; going on with those that are known", expected.keySet());
                 return;
             }
             wait(200);
         }
+    }
+
+    private boolean areKnown(Map<String, Integer> expected) {
+        return expected.entrySet().stream().allMatch(it -> changes.getOrDefault(it.getKey(), 0) >= it.getValue());
     }
 }

@@ -44,6 +44,20 @@ class MappingTest {
 
         map("{\"source\":\"espocrm\",\"translation\":2,\"options\":{},\"repairFrom\":\"1970-01-01T00:00:00Z\"}");
         rejection("map-1", "3");
+
+        map("{\"source\":\"espocrm\",\"translation\":1,\"options\":{\"statuses\":{\"besproken\":\"held\"}}}");
+        await().atMost(30, SECONDS).until(() -> {
+            call("map-2"); // as after a restore: the board counts from less, and what it says last counts
+            return topics.seen("contacts").stream().anyMatch(it -> it.contains("map-2"));
+        });
+    }
+
+    @Test
+    void isReadyWhenTheMappingsAreKnown() {
+        await().atMost(30, SECONDS).until(() -> RestAssured.get("/q/health/ready")
+                .jsonPath()
+                .getString("checks.find { it.name == 'mappings' }.status")
+                .equals("UP"));
     }
 
     @Test
