@@ -18,6 +18,9 @@ public class Mappings {
     /** What is mapped was rejected at most that long before: so long it is kept. */
     private static final Duration BEFORE = Duration.ofDays(31);
 
+    /** Nothing was mapped before; counted from here in seconds an int lasts until 2094. */
+    private static final Instant ERA = Instant.parse("2026-01-01T00:00:00Z");
+
     private final Sql sql;
     private final Clock clock;
 
@@ -71,17 +74,22 @@ public class Mappings {
                 source);
     }
 
-    /** Counts changes of a source's, so that what is translated from then on outranks what was; says how many there were. */
+    /**
+     * Counts changes of a source's, so that what is translated from then on outranks what was; says how far it is. It
+     * counts at least the seconds of our era, so that a board that was restored counts on beyond what Kafka has seen.
+     */
     public int raise(String source, int by) {
         return raise(source, by, null);
     }
 
     int raise(String source, int by, @Nullable Instant repairFrom) {
+        var seconds = (int) Duration.between(ERA, clock.instant()).toSeconds();
         return sql.first("""
-                        insert into mapping_change as m (source, translation, repair_from) values (?, ?, ?::timestamptz)
-                        on conflict (source) do update set translation = m.translation + excluded.translation,
+                        insert into mapping_change as m (source, translation, repair_from)
+                        values (?, greatest(?, ?), ?::timestamptz)
+                        on conflict (source) do update set translation = greatest(m.translation + ?, excluded.translation),
                             repair_from = least(m.repair_from, excluded.repair_from)
-                        returning translation""", row -> row.integer("translation"), source, by, repairFrom)
+                        returning translation""", row -> row.integer("translation"), source, by, seconds, repairFrom, by)
                 .orElseThrow();
     }
 

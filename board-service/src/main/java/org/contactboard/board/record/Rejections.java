@@ -52,7 +52,8 @@ final class Rejections {
                 select given.*, case
                            when exists (select from rejected n where n.state in ('OPEN', 'REPLAYING') and n.replay_of = concat_ws(
                                ':', given.topic, given."partition", given."offset", given.item)) then 'REPLAYED'
-                           when m.word is null or given.replay_of is not null then 'OPEN'
+                           when m.word is null or given.replay_of is not null or jsonb_exists(given.headers, 'board-bytes')
+                               then 'OPEN'
                            else 'REPLAYING' end,
                        coalesce(c.translation, 0)
                 from (values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bytea, ?::bytea, ?::jsonb, ?::timestamptz, ?::jsonb,
