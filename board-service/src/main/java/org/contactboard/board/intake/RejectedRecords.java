@@ -23,6 +23,12 @@ final class RejectedRecords {
                 and i."offset" = r.replay_offset and i.item = r.item)
             """;
 
+    /** Without the bytes: those of a page would fill the memory. */
+    private static final String TOLD = """
+            id, source, kind, record_id, reason, detail, topic, "partition", "offset", item, bytes, received_at, state,
+            unmapped_option, unmapped_value, meanings, note, replayable, outcome, outcome_reason
+            """;
+
     private static final String OPEN = "r.state in ('OPEN', 'REPLAYING')";
 
     /** One whose replay was rejected is told by what was rejected. */
@@ -39,7 +45,8 @@ final class RejectedRecords {
     Listing<Rejected> page(RejectedQuery query, Paging paging) {
         var asked = conditions(query);
         var items = sql.list(
-                RECORDS + "select * from r where " + asked.text() + " order by received_at desc, id limit ? offset ?",
+                RECORDS + "select " + TOLD + "from r where " + asked.text()
+                        + " order by received_at desc, id limit ? offset ?",
                 Rejected::of,
                 Stream.concat(asked.values().stream(), Stream.of(paging.size(), paging.offset()))
                         .toArray());
@@ -85,7 +92,15 @@ final class RejectedRecords {
     }
 
     Optional<RejectedRecord> find(String id) {
-        return sql.first(RECORDS + "select * from r where id = ?", RejectedRecord::of, id);
+        return RejectedId.of(id)
+                .flatMap(it -> sql.first(
+                        RECORDS + "select " + TOLD + """
+                        , key, value, headers from r where topic = ? and "partition" = ? and "offset" = ? and item = ?""",
+                        RejectedRecord::of,
+                        it.topic(),
+                        it.partition(),
+                        it.offset(),
+                        it.item()));
     }
 
     private static Conditions conditions(RejectedQuery query) {

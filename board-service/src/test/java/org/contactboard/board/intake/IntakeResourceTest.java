@@ -115,5 +115,6 @@ class IntakeResourceTest {
                 .body("headers.ce_id", equalTo("1"))
                 .body("bytes", equalTo(4));
         get("/rejected/none").statusCode(404);
+        get("/rejected/{id}", "crm.in.b:0:99999999999999999999:0").statusCode(404);
     }
 }
