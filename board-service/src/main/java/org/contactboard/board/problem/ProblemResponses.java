@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.util.Comparator;
@@ -58,7 +59,11 @@ final class ProblemResponses {
     }
 
     @ServerExceptionMapper
-    Response failed(Throwable e) {
+    Response failed(Throwable e, Request request) {
+        if (request.getMethod().equals("GET") && DataError.isBehind(e)) {
+            return Problem.of(400, "A value that was asked for is none that can be stored", List.of())
+                    .response();
+        }
         if (Conflict.isBehind(e)) {
             LOG.warnf("A request was in the way of others till the end: %s", e.getMessage());
             return Problem.of(503, "Others were writing the same just then; nothing was changed, try again", List.of())

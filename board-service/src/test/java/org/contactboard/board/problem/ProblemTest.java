@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ProblemTest {
@@ -68,6 +69,19 @@ class ProblemTest {
                 .body("errors[0].field", startsWith(field))
                 .body("errors[0].reason", not(containsString("org.contactboard")))
                 .body("detail", not(containsString("java.")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/explanations?recordId=%00",
+                "/explanations?day=%2B999999999-01-01",
+                "/intake?recordId=%00",
+                "/intake?day=%2B999999999-01-01",
+                "/customers/%00"
+            })
+    void refusesAValueThatCannotBeStored(String path) {
+        problem(given().urlEncodingEnabled(false).get("/api/v1" + path).then(), 400);
     }
 
     @Test
