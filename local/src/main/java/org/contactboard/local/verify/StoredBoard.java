@@ -42,7 +42,7 @@ final class StoredBoard implements AutoCloseable {
         var incomplete = new ArrayList<String>();
         query("""
                 select topic || '/' || "partition" || '/' || "offset" from intake
-                where decided_at > now() - interval '1 day' -- of older ones some may be forgotten already
+                where topic like 'crm.%' and decided_at > now() - interval '1 day' -- older ones may be forgotten in part
                 group by topic, "partition", "offset" having count(*) <> max(item) + 1 order by 1""", row -> incomplete.add(row.getString(1)));
         return incomplete;
     }
