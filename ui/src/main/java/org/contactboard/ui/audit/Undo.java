@@ -25,7 +25,7 @@ public class Undo {
 
     /** Where somebody types, the key takes back what was typed. */
     private static final String UNDO_KEY = "event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey"
-            + " && !['INPUT', 'TEXTAREA'].includes(event.composedPath()[0].tagName)";
+            + " && !event.composedPath()[0].matches('textarea, input:not([type=checkbox], [type=radio])')";
 
     private final AuditClient client;
 
