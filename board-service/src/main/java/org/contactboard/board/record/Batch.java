@@ -92,11 +92,14 @@ final class Batch {
         return arrivals;
     }
 
-    /** Those that waited before and do not any more. */
+    /** Those that waited before and do not any more, or for something else. */
     List<Resolved> resolvedNow(Collection<Resolved> resolved) {
         return resolved.stream()
-                .filter(it -> it.pending() == null
-                        && Objects.requireNonNull(items.get(it.identity())).pending() != null)
+                .filter(it -> {
+                    var before =
+                            Objects.requireNonNull(items.get(it.identity())).pending();
+                    return before != null && !before.equals(it.pending());
+                })
                 .toList();
     }
 
