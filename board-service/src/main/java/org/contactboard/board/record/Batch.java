@@ -134,7 +134,7 @@ final class Batch {
     private Decision decision(Merged merged, @Nullable Resolved resolved) {
         var event = merged.event();
         var fields = merged.state().fields();
-        var employee = ConversationRule.somebody(fields.get("employee"));
+        var employee = ConversationRule.party(fields.get("employee"));
         return new Decision(
                 event.origin(),
                 event.identity(),

@@ -112,6 +112,22 @@ class RepairTest {
         assertOutcomes(outcome, List.of(List.of(part), List.of(rest)));
     }
 
+    /** What is kept of an outcome names nobody. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {'id':'e-1','name':'Piet'}                  | e-1
+            {'name':'Piet','phone':'+31201234567'}      | -
+            """)
+    void keepsTheSourcesIdsOnly(String employee, String ref) {
+        var refs = rolledBack.call(connection -> {
+            batchStep.apply(connection, List.of(held(1, "'employee':" + employee)));
+            return Statements.texts(
+                    connection,
+                    "select coalesce(employee_ref, '-') from intake where record_id = 'c-1' and source = 'crm'");
+        });
+        assertEquals(List.of(ref), refs);
+    }
+
     private void assertOutcomes(String outcome, List<List<RecordEvent>> polls) {
         var outcomes = rolledBack.call(connection -> {
             for (var poll : polls) {
