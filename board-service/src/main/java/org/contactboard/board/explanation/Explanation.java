@@ -19,7 +19,9 @@ public record Explanation(
         @Schema(description = "What stands on the board of it")
         Verdict verdict,
 
-        @Schema(description = "Why: an outcome's reason; also planned, counts-by-itself, held-later, not-confirmed")
+        @Schema(
+                description =
+                        "Why: an outcome's reason; also planned, counts-by-itself, held-later, not-confirmed, product-not-applicable")
         String reason,
 
         @Schema(description = "The day on which it took place or will, where known") @Nullable
@@ -33,7 +35,8 @@ public record Explanation(
         @Schema(description = "With whom; several for a meeting with people of several customers")
         List<ToldCustomer> customers,
 
-        List<String> products,
+        @Schema(description = "Whose cells show it") List<String> products,
+
         @Nullable Named employee,
 
         @Schema(
@@ -93,7 +96,11 @@ public record Explanation(
                         .or(() -> Optional.ofNullable(item.channel()))
                         .orElse(null),
                 customers(places, history),
-                places.stream().map(Place::product).distinct().toList(),
+                places.stream()
+                        .filter(Place::isShown)
+                        .map(Place::product)
+                        .distinct()
+                        .toList(),
                 place.map(Place::employee)
                         .or(() -> told(history, PastOutcome::employee))
                         .orElse(null),

@@ -19,7 +19,11 @@ final class ExplanationRule {
     /** @param history newest first */
     static Decided decide(Remembered item, List<Place> places, List<PastOutcome> history, LocalDate today) {
         if (!places.isEmpty()) {
-            return standing(places.getFirst(), today);
+            return places.stream()
+                    .filter(Place::applies)
+                    .findFirst()
+                    .map(it -> standing(it, today))
+                    .orElse(new Decided(Verdict.NOT_COUNTED, "product-not-applicable"));
         }
         if (item.pending() != null) {
             return new Decided(

@@ -35,7 +35,8 @@ final class Explanations {
         var items = sql.list(
                 found.text() + """
                         select f.source, f.kind, f.record_id, c.source is not null as known, c.pending, c.pending_number,
-                               c.pending_person,
+                               case when c.state #>> '{fields,contactPerson,id}' <> '' then c.pending_person end
+                                   as pending_person,
                                case when c.said #>> '{confirmation,became}' = 'NOT_HELD'
                                          and c.state #>> '{fields,status}' = 'PLANNED'
                                          and not exists (select from unconfirmed u where u.source = c.source

@@ -33,7 +33,8 @@ final class Facts {
         return byKey(items, Facts::place, """
                 select k.*, coalesce(c.name, (
                            select x.external_id from external_id x where x.kind = 'customer' and x.target = c.id
-                           order by x.source, x.external_id limit 1)) as customer_name, coalesce(c.visible, false) as on_board, e.name as employee_name
+                           order by x.source, x.external_id limit 1)) as customer_name, coalesce(c.visible, false) as on_board, e.name as employee_name,
+                       coalesce(k.product_id = 'general' or k.product_id = any(c.products), true) as applies
                 from %s join contact k using (source, kind, record_id)
                 left join customer c on c.id = k.customer_id left join employee e on e.id = k.employee_id
                 order by c.name, k.customer_id, k.product_id
@@ -86,7 +87,9 @@ final class Facts {
                 row.text("channel"),
                 named(row, "employee_id"),
                 row.textOrNull("conversation"),
-                row.instantOrNull("arrived_at"));
+                row.instantOrNull("arrived_at"),
+                row.flag("eclipsed"),
+                row.flag("applies"));
     }
 
     private static PastOutcome outcome(ResultRow row) throws SQLException {

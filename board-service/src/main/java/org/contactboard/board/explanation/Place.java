@@ -6,7 +6,12 @@ import org.contactboard.board.explanation.Explanation.Named;
 import org.contactboard.board.explanation.Explanation.ToldCustomer;
 import org.jspecify.annotations.Nullable;
 
-/** Where a record stands on the board: one for each customer and product. */
+/**
+ * Where a record stands on the board: one for each customer and product.
+ *
+ * @param eclipsed in General, while another record tells the product of the same conversation
+ * @param applies whether the customer has that product
+ */
 record Place(
         ToldCustomer customer,
         String product,
@@ -17,4 +22,12 @@ record Place(
         String channel,
         @Nullable Named employee,
         @Nullable String conversation,
-        @Nullable Instant appliedAt) {}
+        @Nullable Instant appliedAt,
+        boolean eclipsed,
+        boolean applies) {
+
+    /** Whether its cell shows it. */
+    boolean isShown() {
+        return applies && !eclipsed;
+    }
+}

@@ -61,9 +61,7 @@ class ProductService {
     }
 
     private void tell(Product product, boolean added) {
-        var detail = ProductDetail.of(product);
-        var manager = detail.productManager();
-        edited.fire(new ProductEdited(detail.id(), added, manager == null ? null : manager.id()));
+        edited.fire(new ProductEdited(product.id, added));
     }
 
     private static String idOf(String name) {

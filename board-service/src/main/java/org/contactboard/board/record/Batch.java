@@ -92,11 +92,14 @@ final class Batch {
         return arrivals;
     }
 
-    /** Those that waited before and do not any more. */
+    /** Those that waited before and do not any more, or for something else. */
     List<Resolved> resolvedNow(Collection<Resolved> resolved) {
         return resolved.stream()
-                .filter(it -> it.pending() == null
-                        && Objects.requireNonNull(items.get(it.identity())).pending() != null)
+                .filter(it -> {
+                    var before =
+                            Objects.requireNonNull(items.get(it.identity())).pending();
+                    return before != null && !before.equals(it.pending());
+                })
                 .toList();
     }
 
@@ -131,7 +134,7 @@ final class Batch {
     private Decision decision(Merged merged, @Nullable Resolved resolved) {
         var event = merged.event();
         var fields = merged.state().fields();
-        var employee = ConversationRule.somebody(fields.get("employee"));
+        var employee = ConversationRule.party(fields.get("employee"));
         return new Decision(
                 event.origin(),
                 event.identity(),

@@ -62,6 +62,19 @@ public final class BatchStep {
         });
     }
 
+    /** Keeps who answers for this product from when on, and derives again what its managers spoke of. */
+    void manage(String productId) {
+        QuarkusTransaction.joiningExisting().call(() -> {
+            try (var connection = database.getConnection()) {
+                var knowledge = new Knowledge();
+                ProductManagers.keep(connection, productId, LocalDate.now(clock))
+                        .forEach(knowledge::employee);
+                learn(connection, knowledge);
+            }
+            return productId;
+        });
+    }
+
     void learn(Connection connection, Knowledge knowledge) throws SQLException {
         placeAgain(connection, items.loadWaitingFor(connection, knowledge));
     }

@@ -41,7 +41,7 @@ final class DescribedProduct {
                     .addAll(Statements.texts(connection, "select id from customer where visible and products is null"));
         }
         if (managerId != null) {
-            touched.knowledge().employee(managerId);
+            ProductManagers.keep(connection, id, today).forEach(touched.knowledge()::employee);
         }
         touched.touchHead();
     }

@@ -54,7 +54,7 @@ record Directory(
                 Lookups.personByNumber(connection, numbers),
                 SameEmployees.of(connection, ids),
                 Lookups.productsOf(connection, customers),
-                Lookups.managed(connection),
+                ProductManagers.all(connection),
                 Lookups.rules(connection, numbers));
     }
 

@@ -41,9 +41,7 @@ final class EditsStep {
 
     void product(@Observes ProductEdited edited) {
         entities.flush();
-        if (edited.managerId() != null) {
-            batches.learn(new Knowledge().employee(edited.managerId()));
-        }
+        batches.manage(edited.id());
         if (edited.added()) {
             rows.touch(customers("select id from customer where visible and products is null"));
         }

@@ -85,10 +85,14 @@ final class Items {
 
     /** Locks and reads some of those whose appointment has ended. */
     Map<Identity, Item> loadPassed(Connection connection, Instant now) throws SQLException {
-        return byIdentity(Unnest.of(List.of(now)).column(it -> it).query(connection, this::item, """
+        return byIdentity(
+                Unnest.of(List.of(now)).column(it -> it).column(it -> it).query(connection, this::item, """
                 with passed as (
                     (select distinct source, kind, record_id from contact
                      where not held and ends_at <= any(?::timestamptz[]) limit 1000)
+                    union
+                    (select source, kind, record_id from crm_item
+                     where pending_until <= any(?::timestamptz[]) limit 1000)
                     union
                     (select source, kind, record_id from unconfirmed where not derived limit 1000))
                 select i.source, i.kind, i.record_id, i.state, i.pending, i.said
@@ -131,15 +135,17 @@ final class Items {
                 .column(Resolved::pendingPerson)
                 .column(Resolved::pendingNumber)
                 .column(Resolved::pendingProduct)
+                .column(Resolved::waitsUntil)
                 .execute(connection, """
                         insert into crm_item (source, kind, record_id, state, pending, pending_person, pending_number,
-                                              pending_product)
+                                              pending_product, pending_until)
                         select * from unnest(?::text[], ?::text[], ?::text[], ?::jsonb[], ?::text[], ?::text[],
-                                             ?::text[], ?::text[])
+                                             ?::text[], ?::text[], ?::timestamptz[])
                         on conflict (source, kind, record_id) do update set
                             state = excluded.state, pending = excluded.pending,
                             pending_person = excluded.pending_person, pending_number = excluded.pending_number,
-                            pending_product = excluded.pending_product""");
+                            pending_product = excluded.pending_product,
+                            pending_until = excluded.pending_until""");
     }
 
     private Item item(ResultSet row) throws SQLException {

@@ -2,7 +2,6 @@ package org.contactboard.board.record;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -125,17 +124,6 @@ final class Lookups {
                         where cardinality(products) <> 1
                         or exists (select 1 from product where product.id = customer.products[1])""");
         return products;
-    }
-
-    static List<ProductRule.Managed> managed(Connection connection) throws SQLException {
-        return Unnest.of(List.of())
-                .query(
-                        connection,
-                        row -> new ProductRule.Managed(
-                                row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)),
-                        """
-                        select p.id, coalesce(e.same_as, e.id), coalesce(manager_since, '-infinity')
-                        from product p join employee e on e.id = p.manager_id""");
     }
 
     /** What people said once for all, by number and by employee. */

@@ -58,6 +58,23 @@ final class OutcomeRule {
         };
     }
 
+    /** What is said of an item that stands nowhere once nothing more is awaited; "held" without a day still waits. */
+    static Outcome nowhere(ItemState state) {
+        var status = state.status();
+        if (status == null) {
+            return Outcome.WAITING;
+        }
+        if (state.isWritten()) {
+            return Outcome.filtered("written");
+        }
+        return switch (status) {
+            case DELETED, CANCELLED -> Outcome.WITHDRAWAL;
+            case NOT_HELD, WRITTEN, COPY, INTERNAL -> Outcome.filtered(status.reason());
+            case HELD -> Outcome.WAITING;
+            case PLANNED -> state.whole() == null ? Outcome.WAITING : Outcome.filtered("not-held");
+        };
+    }
+
     private static boolean counted(RecordEvent event, Optional<Conversation> before) {
         return before.isPresent() || event.countedBefore() || event.type() == EventType.RECORD_CHANGED;
     }

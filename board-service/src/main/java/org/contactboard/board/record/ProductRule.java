@@ -18,8 +18,13 @@ final class ProductRule {
 
     private ProductRule() {}
 
-    /** A product that an employee answers for, from a day on. */
-    record Managed(String productId, String managerId, LocalDate since) {}
+    /** A product that an employee answers for, or answered: from a day on, and until another day came. */
+    record Managed(String productId, String managerId, LocalDate since, LocalDate until) {
+
+        boolean isBy(@Nullable String employeeId, LocalDate day) {
+            return managerId.equals(employeeId) && !since.isAfter(day) && until.isAfter(day);
+        }
+    }
 
     /** Products that people said: of the record, and once for all of its number and of its employee. */
     record People(
@@ -61,7 +66,7 @@ final class ProductRule {
             List<Managed> managed,
             @Nullable List<String> customerProducts) {
         var own = managed.stream()
-                .filter(it -> it.managerId().equals(employeeId) && !it.since().isAfter(day))
+                .filter(it -> it.isBy(employeeId, day))
                 .map(Managed::productId)
                 .toList();
         if (own.size() == 1) {

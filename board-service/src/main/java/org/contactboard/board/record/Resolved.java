@@ -36,16 +36,25 @@ record Resolved(
         return "unmatched".equals(pending);
     }
 
-    /** Whether it is known what it comes to; "held" without a day is not. */
+    /** Whether it is known what it comes to. */
     boolean isSettled() {
-        return !"waiting".equals(pending) && (conversation.isPresent() || state.status() != Status.HELD);
+        return !"waiting".equals(pending);
     }
 
     /** What has become of it, once it waits no more. */
     Outcome outcome(LocalDate today) {
         return isUnmatched()
                 ? Outcome.UNMATCHED
-                : conversation.map(it -> Outcome.applied(it.reason(today))).orElse(Outcome.WITHDRAWAL);
+                : conversation.map(it -> Outcome.applied(it.reason(today))).orElseGet(() -> OutcomeRule.nowhere(state));
+    }
+
+    /** The end of a plan without a customer, which stands nowhere that would tell that it has passed; else null. */
+    @Nullable
+    Instant waitsUntil() {
+        return conversation
+                .filter(it -> isUnmatched() && !it.held())
+                .map(Conversation::endsAt)
+                .orElse(null);
     }
 
     @Nullable

@@ -65,9 +65,7 @@ final class Resolver {
     }
 
     private static Resolved nowhere(Item item) {
-        var status = item.state().status();
-        var waiting =
-                item.state().whole() == null && (status == null || status == Status.HELD || status == Status.PLANNED);
+        var waiting = OutcomeRule.nowhere(item.state()).equals(Outcome.WAITING);
         return new Resolved(
                 item.identity(),
                 item.state(),

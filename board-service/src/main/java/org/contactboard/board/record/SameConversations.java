@@ -29,7 +29,8 @@ final class SameConversations {
 
     private record Stretch(String customerId, LocalDate day) {}
 
-    private record Row(Part part, Place place, @Nullable String conversation, boolean eclipsed) {
+    /** @param told whether all that could share its conversation is read with it; else it only tells of others */
+    private record Row(Part part, Place place, @Nullable String conversation, boolean eclipsed, boolean told) {
 
         String key() {
             return part.identity().key();
@@ -39,7 +40,7 @@ final class SameConversations {
     private record Fresh(Row row, @Nullable String conversation, boolean eclipsed) {
 
         boolean isNews() {
-            return !Objects.equals(conversation, row.conversation()) || eclipsed != row.eclipsed();
+            return row.told() && (!Objects.equals(conversation, row.conversation()) || eclipsed != row.eclipsed());
         }
     }
 
@@ -79,16 +80,19 @@ final class SameConversations {
                             and (k.source, k.kind, k.record_id) <> (g.source, g.kind, g.record_id))""");
     }
 
+    /** A day more on both sides than is told: a conversation may begin before midnight and end after it. */
     private static List<Row> rows(Connection connection, List<Stretch> stretches) throws SQLException {
         return Unnest.of(stretches)
                 .column(Stretch::customerId)
                 .column(Stretch::day)
                 .query(connection, SameConversations::row, """
-                        select distinct k.source, k.kind, k.record_id, k.started_at, k.employee_id, k.person_id,
-                            k.number, k.customer_id, k.product_id, k.conversation, k.eclipsed
+                        select k.source, k.kind, k.record_id, k.started_at, k.employee_id, k.person_id, k.number,
+                            k.customer_id, k.product_id, k.conversation, k.eclipsed,
+                            bool_or(k.day between g.day - 1 and g.day + 1)
                         from unnest(?::text[], ?::date[]) as g(customer_id, day)
-                        join contact k on k.customer_id = g.customer_id and k.day between g.day - 1 and g.day + 1
-                        where k.held and k.started_at is not null""");
+                        join contact k on k.customer_id = g.customer_id and k.day between g.day - 2 and g.day + 2
+                        where k.held and k.started_at is not null
+                        group by k.source, k.kind, k.record_id, k.customer_id, k.product_id""");
     }
 
     private static List<Fresh> fresh(List<Row> rows) {
@@ -143,6 +147,7 @@ final class SameConversations {
                         row.getString(7)),
                 new Place(row.getString(8), row.getString(9)),
                 row.getString(10),
-                row.getBoolean(11));
+                row.getBoolean(11),
+                row.getBoolean(12));
     }
 }

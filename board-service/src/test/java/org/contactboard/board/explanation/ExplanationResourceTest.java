@@ -34,6 +34,17 @@ class ExplanationResourceTest {
                 ('ex', 'call', 'ex-c1', 'ex-1', 'leave', true, '2026-11-18', '2026-11-18T10:00:00Z', '2026-11-18T10:00:00Z', 'PHONE', 'ex-e', 'tel:call:t-1', '2026-11-18T11:00:01Z'),
                 ('ex', 'meeting', 'ex-c2', 'ex-1', 'general', true, '2026-11-18', null, '2026-11-18T23:00:00Z', 'FACE_TO_FACE', null, 'ex:meeting:ex-c2', null),
                 ('ex', 'meeting', 'ex-c2', 'ex-2', 'general', true, '2026-11-18', null, '2026-11-18T23:00:00Z', 'FACE_TO_FACE', null, 'ex:meeting:ex-c2', null)""");
+        insert("customer (id, name, products)", "('ex-3', 'Molenzicht', array['payroll'])");
+        insert(
+                "contact (source, kind, record_id, customer_id, product_id, held, day, ends_at, channel, eclipsed)",
+                """
+                ('ex', 'call', 'ex-blank', 'ex-3', 'pension', true, '2026-11-17', '2026-11-18T10:00:00Z', 'PHONE', false),
+                ('ex', 'call', 'ex-part', 'ex-3', 'pension', true, '2026-11-17', '2026-11-18T10:00:00Z', 'PHONE', false),
+                ('ex', 'call', 'ex-part', 'ex-3', 'payroll', true, '2026-11-17', '2026-11-18T10:00:00Z', 'PHONE', false),
+                ('ex', 'call', 'ex-eclipsed', 'ex-3', 'general', true, '2026-11-17', '2026-11-18T10:00:00Z', 'PHONE', true)""");
+        insert("crm_item (source, kind, record_id, state, pending, pending_person)", """
+                ('ex', 'call', 'ex-p', '{"fields":{"status":"HELD","contactPerson":{"id":"p-9","name":"Piet"}}}', 'unmatched', 'p-9'),
+                ('ex', 'call', 'ex-n', '{"fields":{"status":"HELD","contactPerson":{"name":"Piet"}}}', 'unmatched', 'Piet')""");
         insert("crm_item (source, kind, record_id, state, pending, pending_number)", """
                 ('ex', 'call', 'ex-u', '{"fields":{"status":"HELD","channel":"PHONE","startedAt":"2026-11-19T23:30:00Z"}}', 'unmatched', '+31612345678'),
                 ('ex', 'call', 'ex-old', '{"fields":{"status":"CANCELLED","channel":"PHONE","on":"2026-01-07"}}', null, null)""");
@@ -110,6 +121,27 @@ class ExplanationResourceTest {
                 .body("items[0].verdict", equalTo("UNMATCHED"))
                 .body("items[0].waitsFor", equalTo("+316 •••• 78"))
                 .body("items[0].on", equalTo("2026-11-20"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"ex-p, p-9", "ex-n, -"})
+    void namesAPersonByTheSourcesIdOnly(String recordId, String waitsFor) {
+        get("/explanations?recordId=" + recordId).body("items[0].waitsFor", equalTo(waitsFor));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ex-blank,    NOT_COUNTED, product-not-applicable, ''",
+        "ex-part,     COUNTED,     phone,                  payroll",
+        "ex-eclipsed, COUNTED,     phone,                  ''"
+    })
+    void namesTheProductsWhoseCellsShowIt(String recordId, String verdict, String reason, String product) {
+        get("/explanations?recordId=" + recordId)
+                .body("items[0].verdict", equalTo(verdict))
+                .body("items[0].reason", equalTo(reason))
+                .body("items[0].products", equalTo(product.isEmpty() ? List.of() : List.of(product)));
     }
 
     @Test

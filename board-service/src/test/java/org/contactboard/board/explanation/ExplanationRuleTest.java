@@ -27,6 +27,7 @@ class ExplanationRuleTest {
                 "2026-11-23 planned PHONE,     PLANNED,   -,         applied/appointment,    APPOINTMENT, planned",
                 "2026-11-22 planned PHONE,     PLANNED,   -,         applied/appointment,    APPOINTMENT, planned",
                 "2026-11-23 by-itself PHONE,   PLANNED,   -,         applied/appointment,    APPOINTMENT, counts-by-itself",
+                "2026-11-22 held PHONE blank,  HELD,      -,         applied/phone,          NOT_COUNTED, product-not-applicable",
                 // what stands there stands, whatever came since
                 "2026-11-22 held PHONE,        HELD,      -,         rejected/unreadable,    COUNTED,     phone",
                 "2026-11-22 held PHONE,        HELD,      -,         already-known/revision, COUNTED,     phone",
@@ -99,7 +100,9 @@ class ExplanationRuleTest {
                 words[2],
                 null,
                 null,
-                null));
+                null,
+                false,
+                words.length == 3));
     }
 
     private static List<PastOutcome> history(@Nullable String outcomes) {

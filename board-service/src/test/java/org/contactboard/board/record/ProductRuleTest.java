@@ -15,9 +15,10 @@ class ProductRuleTest {
 
     private static final Map<String, String> BY_CODE = Map.of("PAY", "payroll", "ROS", "rostering");
     private static final List<Managed> MANAGED = List.of(
-            new Managed("payroll", "nadia", LocalDate.parse("2026-11-01")),
-            new Managed("rostering", "joris", LocalDate.parse("2026-01-01")),
-            new Managed("portal", "joris", LocalDate.parse("2026-01-01")));
+            new Managed("payroll", "ria", LocalDate.MIN, LocalDate.parse("2026-11-01")),
+            new Managed("payroll", "nadia", LocalDate.parse("2026-11-01"), LocalDate.MAX),
+            new Managed("rostering", "joris", LocalDate.parse("2026-01-01"), LocalDate.MAX),
+            new Managed("portal", "joris", LocalDate.parse("2026-01-01"), LocalDate.MAX));
 
     @ParameterizedTest
     @CsvSource(
@@ -32,6 +33,8 @@ class ProductRuleTest {
                 "-,           nadia, 2026-11-20, portal,           payroll",
                 "-,           nadia, 2026-11-01, -,                payroll",
                 "-,           nadia, 2026-10-31, -,                general",
+                "-,           ria,   2026-10-31, -,                payroll",
+                "-,           ria,   2026-11-01, -,                general",
                 "-,           joris, 2026-11-20, -,                general",
                 "-,           joris, 2026-11-20, portal,           portal",
                 "-,           -,     2026-11-20, portal,           portal",

@@ -102,12 +102,37 @@ class RepairTest {
             contact-held     | 'channel':'PHONE','on':'2026-11-20','customer':{'id':'k-1'} | applied/phone
             contact-held     | 'channel':'PHONE','on':'2026-11-20'                         | applied/unmatched
             contact-held     | 'channel':'PHONE','customer':{'id':'k-1'}                   | applied/waiting
+            contact-held     | 'on':'2026-11-20','customer':{'id':'k-1'}                   | filtered/written
             record-withdrawn | 'cause':'deleted'                                           | applied/withdrawal
             """)
-    void aPartAndItsWholeInOnePollComeToTheSame(String type, String whole, String outcome) {
+    void aPartAndItsWholeComeToTheSame(String type, String whole, String outcome) {
+        var part = event("record-changed", 20, "'direction':'IN'");
+        var rest = event(type, 10, whole);
+        assertOutcomes(outcome, List.of(List.of(part, rest)));
+        assertOutcomes(outcome, List.of(List.of(part), List.of(rest)));
+    }
+
+    /** What is kept of an outcome names nobody. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {'id':'e-1','name':'Piet'}                  | e-1
+            {'name':'Piet','phone':'+31201234567'}      | -
+            """)
+    void keepsTheSourcesIdsOnly(String employee, String ref) {
+        var refs = rolledBack.call(connection -> {
+            batchStep.apply(connection, List.of(held(1, "'employee':" + employee)));
+            return Statements.texts(
+                    connection,
+                    "select coalesce(employee_ref, '-') from intake where record_id = 'c-1' and source = 'crm'");
+        });
+        assertEquals(List.of(ref), refs);
+    }
+
+    private void assertOutcomes(String outcome, List<List<RecordEvent>> polls) {
         var outcomes = rolledBack.call(connection -> {
-            batchStep.apply(
-                    connection, List.of(event("record-changed", 20, "'direction':'IN'"), event(type, 10, whole)));
+            for (var poll : polls) {
+                batchStep.apply(connection, poll);
+            }
             return Statements.texts(
                     connection,
                     "select concat(outcome, '/', reason) from intake where record_id = 'c-1' and source = 'crm'");
