@@ -32,6 +32,11 @@ record Conversation(
             @Nullable String number,
             @Nullable String email) {}
 
+    /** Whether its source tells the id of a customer; else the customer is found by a number, or by the person. */
+    boolean namesCustomer() {
+        return customers.stream().anyMatch(party -> party.id() != null);
+    }
+
     /** The number (E.164) by which the customer or the person has to be found; null where the source tells their id. */
     @Nullable
     String number() {

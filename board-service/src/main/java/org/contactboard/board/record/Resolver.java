@@ -55,7 +55,7 @@ final class Resolver {
                 directory.spokenWith(source, conversation, places),
                 directory.employee(source, conversation.employee()),
                 places.isEmpty() && told.confirmed() ? "unmatched" : null,
-                person != null && conversation.customers().isEmpty() ? person.id() : null,
+                person != null && !conversation.namesCustomer() ? person.id() : null,
                 conversation.number(),
                 conversation.products().stream()
                         .filter(code -> !directory.codes(source, conversation).containsKey(code))

@@ -1,0 +1,93 @@
+package org.contactboard.board.record;
+
+import static org.contactboard.board.record.Events.event;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.contactboard.board.TestInfrastructure;
+import org.contactboard.board.sql.Statements;
+import org.junit.jupiter.api.Test;
+
+/** What a record needs to be known comes before it, with it or after it: it stands in the same place. */
+@QuarkusTest
+@QuarkusTestResource(TestInfrastructure.class)
+class LateKnowledgeTest {
+
+    private static final String AT = "'channel':'PHONE','live':false,'startedAt':'2026-11-20T09:0%d:00Z'";
+    private static final String NUMBER = "+31877000001";
+
+    @Inject
+    RolledBack rolledBack;
+
+    @Inject
+    BatchStep batchStep;
+
+    @Test
+    void aKnownPersonTellsTheCustomerWhoseNumberIsUnknown() {
+        standsInAnyOrder(
+                "1 at Zoe in general with Henk",
+                person("'phone':'+31877000009'"),
+                call(1, "'customer':{'number':'%s'},'contactPerson':{'id':'p-1'}".formatted(NUMBER)));
+    }
+
+    private void standsInAnyOrder(String contacts, RecordEvent... events) {
+        for (var order : orders(List.of(events))) {
+            assertEquals(contacts, contacts(List.of(order)), "at once: " + order);
+            assertEquals(contacts, contacts(order.stream().map(List::of).toList()), "one by one: " + order);
+        }
+    }
+
+    private String contacts(List<List<RecordEvent>> batches) {
+        return rolledBack.call(connection -> {
+            for (var batch : batches) {
+                batchStep.apply(connection, batch);
+            }
+            return contacts(connection);
+        });
+    }
+
+    /** Of two that tell one conversation, what the one in General says is eclipsed. */
+    private static String contacts(Connection connection) throws SQLException {
+        return String.join(", ", Statements.texts(connection, """
+                select concat_ws(' ', k.record_id, 'at ' || c.name, 'in ' || k.product_id, 'with ' || p.name,
+                                 case when k.conversation is not null then 'told twice' end)
+                from contact k join customer c on c.id = k.customer_id left join person p on p.id = k.person_id
+                where k.source in ('crm', 'pbx') order by 1"""));
+    }
+
+    private static List<List<RecordEvent>> orders(List<RecordEvent> events) {
+        if (events.isEmpty()) {
+            return List.of(List.of());
+        }
+        var orders = new ArrayList<List<RecordEvent>>();
+        for (var first : events) {
+            var others = new ArrayList<>(events);
+            others.remove(first);
+            for (var order : orders(others)) {
+                order = new ArrayList<>(order);
+                order.addFirst(first);
+                orders.add(order);
+            }
+        }
+        return orders;
+    }
+
+    private static RecordEvent call(int minute, String members) {
+        return event("contact-held", "call", String.valueOf(minute), 9, AT.formatted(minute) + "," + members);
+    }
+
+    private static RecordEvent person(String members) {
+        return event(
+                "person-described",
+                "person",
+                "p-1",
+                2,
+                "'name':'Henk','customer':{'id':'k-1','name':'Zoe'}," + members);
+    }
+}
