@@ -50,7 +50,12 @@ final class Items {
                 .column(Knowledge.Fact::source)
                 .column(Knowledge.Fact::value)
                 .query(connection, this::item, """
-                        with given as (select * from unnest(?::text[], ?::text[], ?::text[]) as g(about, source, value)),
+                        with told as (select * from unnest(?::text[], ?::text[], ?::text[]) as g(about, source, value)),
+                        given as (
+                            select * from told
+                            union
+                            select t.about, t.source, e.same_as from told t
+                            join employee e on t.about = 'employee' and e.id = t.value and e.same_as is not null),
                         waiting as (
                             select i.source, i.kind, i.record_id from crm_item i
                             join given g on g.about = 'person' and i.source = g.source and i.pending_person = g.value

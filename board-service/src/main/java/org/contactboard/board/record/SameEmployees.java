@@ -53,7 +53,10 @@ final class SameEmployees {
                         connection,
                         row -> {
                             var before = row.getString(2);
-                            return knowledge.employee(before == null ? row.getString(1) : before);
+                            if (before != null) {
+                                knowledge.employee(before);
+                            }
+                            return knowledge.employee(row.getString(1));
                         },
                         TELL);
     }

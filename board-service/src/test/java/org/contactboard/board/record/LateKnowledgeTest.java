@@ -13,6 +13,8 @@ import java.util.List;
 import org.contactboard.board.TestInfrastructure;
 import org.contactboard.board.sql.Statements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a record needs to be known comes before it, with it or after it: it stands in the same place. */
 @QuarkusTest
@@ -34,6 +36,26 @@ class LateKnowledgeTest {
                 "1 at Zoe in general with Henk",
                 person("'phone':'+31877000009'"),
                 call(1, "'customer':{'number':'%s'},'contactPerson':{'id':'p-1'}".formatted(NUMBER)));
+    }
+
+    /** Another source knows the manager by another id, and no product by it: whichever of the two stands for both. */
+    @ParameterizedTest
+    @CsvSource({"crm, e-1, pbx, 201", "pbx, 201, crm, e-1"})
+    void callsOfAManagerUnderAnotherIdGoToTheProduct(String source, String manager, String other, String agent) {
+        standsInAnyOrder(
+                "1 at Zoe in pay",
+                event(
+                        "product-described",
+                        "product",
+                        "PAY",
+                        1,
+                        "'source':'%s','name':'Payroll','manager':{'id':'%s'}".formatted(source, manager)),
+                employee(source, manager),
+                employee(other, agent),
+                call(
+                        1,
+                        "'source':'%s','customer':{'id':'k-1','name':'Zoe'},'employee':{'id':'%s','name':'Noor'}"
+                                .formatted(other, agent)));
     }
 
     private void standsInAnyOrder(String contacts, RecordEvent... events) {
@@ -80,6 +102,15 @@ class LateKnowledgeTest {
 
     private static RecordEvent call(int minute, String members) {
         return event("contact-held", "call", String.valueOf(minute), 9, AT.formatted(minute) + "," + members);
+    }
+
+    private static RecordEvent employee(String source, String id) {
+        return event(
+                "employee-described",
+                "employee",
+                id,
+                1,
+                "'source':'%s','name':'Noor','email':'noor@example.nl'".formatted(source));
     }
 
     private static RecordEvent person(String members) {
