@@ -58,6 +58,18 @@ class LateKnowledgeTest {
                                 .formatted(other, agent)));
     }
 
+    @Test
+    void aNumberToldBesideAnIdTiesWhatIsOneConversation() {
+        standsInAnyOrder(
+                "1 at Zoe in general with Henk told twice, 2 at Zoe in general told twice",
+                event("customer-described", "account", "k-1", 1, "'name':'Zoe','numbers':['%s']".formatted(NUMBER)),
+                call(
+                        1,
+                        "'customer':{'id':'k-1'},'contactPerson':{'id':'p-1','name':'Henk','phone':'%s'}"
+                                .formatted(NUMBER)),
+                call(2, "'source':'pbx','customer':{'number':'%s'}".formatted(NUMBER)));
+    }
+
     private void standsInAnyOrder(String contacts, RecordEvent... events) {
         for (var order : orders(List.of(events))) {
             assertEquals(contacts, contacts(List.of(order)), "at once: " + order);
