@@ -64,7 +64,7 @@ final class Items {
                             join given g on g.about = 'number' and i.pending_number = g.value
                             union
                             select i.source, i.kind, i.record_id from crm_item i
-                            join given g on g.about = 'product' and i.source = g.source and i.pending_product = g.value
+                            join given g on g.about = 'product' and i.source = g.source and i.pending_products @> array[g.value]
                             union
                             select i.source, i.kind, i.record_id from crm_item i
                             join given g on g.about = 'item' and i.source = g.source
@@ -135,16 +135,18 @@ final class Items {
                 .column(Resolved::pending)
                 .column(Resolved::pendingPerson)
                 .column(Resolved::pendingNumber)
-                .column(Resolved::pendingProduct)
+                .column(it -> it.pendingProducts().isEmpty() ? null : Unnest.array(it.pendingProducts()))
                 .execute(connection, """
                         insert into crm_item (source, kind, record_id, state, pending, pending_person, pending_number,
-                                              pending_product)
-                        select * from unnest(?::text[], ?::text[], ?::text[], ?::jsonb[], ?::text[], ?::text[],
-                                             ?::text[], ?::text[])
+                                              pending_products)
+                        select source, kind, record_id, state, pending, pending_person, pending_number,
+                            pending_products::text[]
+                        from unnest(?::text[], ?::text[], ?::text[], ?::jsonb[], ?::text[], ?::text[], ?::text[], ?::text[])
+                            as g(source, kind, record_id, state, pending, pending_person, pending_number, pending_products)
                         on conflict (source, kind, record_id) do update set
                             state = excluded.state, pending = excluded.pending,
                             pending_person = excluded.pending_person, pending_number = excluded.pending_number,
-                            pending_product = excluded.pending_product""");
+                            pending_products = excluded.pending_products""");
     }
 
     private Item item(ResultSet row) throws SQLException {

@@ -59,8 +59,8 @@ final class Resolver {
                 conversation.number(),
                 conversation.products().stream()
                         .filter(code -> !directory.codes(source, conversation).containsKey(code))
-                        .findFirst()
-                        .orElse(null),
+                        .distinct()
+                        .toList(),
                 arrivedAt);
     }
 
@@ -79,7 +79,7 @@ final class Resolver {
                 waiting ? "waiting" : null,
                 null,
                 null,
-                null,
+                List.of(),
                 null);
     }
 
@@ -96,7 +96,7 @@ final class Resolver {
                 null,
                 null,
                 null,
-                null,
+                List.of(),
                 null);
     }
 }

@@ -70,6 +70,14 @@ class LateKnowledgeTest {
                 call(2, "'source':'pbx','customer':{'number':'%s'}".formatted(NUMBER)));
     }
 
+    @Test
+    void anyOfSeveralCodesMayBecomeKnown() {
+        standsInAnyOrder(
+                "1 at Zoe in second",
+                call(1, "'customer':{'id':'k-1','name':'Zoe'},'products':['First \\u0022quoted\\u0022, {1}','Second']"),
+                event("product-described", "product", "Second", 1, "'name':'Second'"));
+    }
+
     private void standsInAnyOrder(String contacts, RecordEvent... events) {
         for (var order : orders(List.of(events))) {
             assertEquals(contacts, contacts(List.of(order)), "at once: " + order);
