@@ -58,6 +58,22 @@ class LateKnowledgeTest {
                                 .formatted(other, agent)));
     }
 
+    /** Two of one source share a mailbox: nobody is the exchange's, until one of them has an address of her own. */
+    @Test
+    void whoSharesAMailboxIsNobodyElse() {
+        var told = List.of(
+                event("product-described", "product", "PAY", 1, "'name':'Payroll','manager':{'id':'e-1'}"),
+                employee("crm", "e-1"),
+                event("employee-described", "employee", "e-2", 1, "'name':'Anna','email':'noor@example.nl'"),
+                employee("pbx", "201"),
+                call(1, "'source':'pbx','customer':{'id':'k-1','name':'Zoe'},'employee':{'id':'201'}"));
+        standsInAnyOrder("1 at Zoe in general", told.toArray(RecordEvent[]::new));
+
+        var parted = event("employee-described", "employee", "e-2", 2, "'name':'Anna','email':'anna@example.nl'");
+        assertEquals("1 at Zoe in pay", contacts(List.of(told, List.of(parted))));
+        assertEquals("1 at Zoe in pay", contacts(List.of(List.of(parted), told)));
+    }
+
     @Test
     void aNumberToldBesideAnIdTiesWhatIsOneConversation() {
         standsInAnyOrder(
