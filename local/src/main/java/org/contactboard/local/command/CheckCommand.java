@@ -1,13 +1,9 @@
 package org.contactboard.local.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.contactboard.local.rest.BoardClient;
+import org.contactboard.local.send.Trial;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -17,8 +13,6 @@ import picocli.CommandLine.Mixin;
         description =
                 "Says what CRM records on crm.SOURCE would become, field by field, and why; nothing is stored. Needs a running board.")
 public final class CheckCommand implements Callable<Integer> {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Mixin
     private final PlaceOptions place = new PlaceOptions();
@@ -31,22 +25,9 @@ public final class CheckCommand implements Callable<Integer> {
         var outgoing = records.read();
         var connector = new BoardClient(place.ports().connector());
         for (var record : outgoing) {
-            connector.post("/check", sample(record)).forEach(CheckCommand::print);
+            Trial.of(record, connector).forEach(CheckCommand::print);
         }
         return 0;
-    }
-
-    private static ObjectNode sample(ProducerRecord<byte[], byte[]> record) {
-        var sample = JSON.createObjectNode().put("topic", record.topic().substring("crm.".length()));
-        if (record.key() != null) {
-            sample.put("key", new String(record.key(), UTF_8));
-        }
-        if (record.value() != null) {
-            sample.put("value", record.value());
-        }
-        var headers = sample.putObject("headers");
-        record.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
-        return sample;
     }
 
     private static void print(JsonNode item) {

@@ -28,7 +28,7 @@ public final class SendCommand implements Callable<Integer> {
         var ports = place.ports();
         var board = new BoardClient(ports.board());
         board.get("/intake/counts");
-        var sent = Delivery.deliver("127.0.0.1:" + ports.kafka(), outgoing);
+        var sent = Delivery.deliver("127.0.0.1:" + ports.kafka(), outgoing, new BoardClient(ports.connector()));
         return new OutcomeWatch(board, System.out::println, System.err::println).tell(sent) ? 0 : PENDING;
     }
 }

@@ -14,9 +14,6 @@ public final class OutcomeWatch {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    /** What is rejected as a whole has one outcome, however many items it seemed to have. */
-    private static final Duration SETTLED = Duration.ofSeconds(2);
-
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final BoardClient board;
@@ -34,7 +31,7 @@ public final class OutcomeWatch {
         this.why = why;
     }
 
-    /** Whether each record had an outcome before 15 s had passed without any. */
+    /** Whether each item had an outcome before 15 s had passed without any. */
     public boolean tell(List<SentRecord> sent) throws InterruptedException {
         for (var record : sent) {
             var outcomes = outcomes(record, complete ? PATIENCE : Duration.ZERO);
@@ -46,7 +43,7 @@ public final class OutcomeWatch {
             if (outcomes.stream().anyMatch(item -> item.path("outcome").asText().equals("rejected"))) {
                 explain(record);
             }
-            if (outcomes.isEmpty()) {
+            if (outcomes.size() < record.items()) {
                 line.accept(record.place() + "\tpending\t");
                 complete = false;
             }
@@ -56,24 +53,23 @@ public final class OutcomeWatch {
 
     private List<JsonNode> outcomes(SentRecord record, Duration patience) throws InterruptedException {
         var begun = System.nanoTime();
-        var changed = begun;
         var found = ask(record);
-        while (found.size() < record.items()
-                && since(begun).compareTo(patience) < 0
-                && (found.isEmpty() || since(changed).compareTo(SETTLED) < 0)) {
+        while (found.size() < record.items() && since(begun).compareTo(patience) < 0) {
             Thread.sleep(PAUSE);
-            var again = ask(record);
-            changed = again.size() == found.size() ? changed : System.nanoTime();
-            found = again;
+            found = ask(record);
         }
         return found;
     }
 
     private List<JsonNode> ask(SentRecord record) throws InterruptedException {
         var items = new ArrayList<JsonNode>();
-        StreamSupport.stream(board.get(record.query()).path("items").spliterator(), false)
-                .sorted(Comparator.comparingInt(item -> item.path("item").asInt()))
-                .forEach(items::add);
+        var total = 1;
+        for (var page = 0; items.size() < total; page++) {
+            var listing = board.get(record.query(page));
+            total = listing.path("items").isEmpty() ? 0 : listing.path("total").asInt();
+            listing.path("items").forEach(items::add);
+        }
+        items.sort(Comparator.comparingInt(item -> item.path("item").asInt()));
         return items;
     }
 

@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,11 +28,11 @@ final class KafkaLog {
     }
 
     /** The places of all CRM records since that moment. */
-    Set<Place> crmRecords(Instant since) {
-        var places = new HashSet<Place>();
+    Places crmRecords(Instant since) {
+        var places = new Places();
         read(topic -> topic.startsWith("crm."), record -> {
             if (record.timestamp() >= since.toEpochMilli()) {
-                places.add(new Place(record.topic(), record.partition(), record.offset()));
+                places.add(record.topic(), record.partition(), record.offset());
             }
         });
         return places;

@@ -4,34 +4,47 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.contactboard.local.place.Refusal;
 
 /** What the board's database holds. */
 final class StoredBoard implements AutoCloseable {
+
+    private static final int FETCHED = 10_000;
 
     private final Connection database;
 
     StoredBoard(int port) {
         try {
             database = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:%d/board?user=board".formatted(port));
+            database.setAutoCommit(false); // or the driver fetches all rows at once
         } catch (SQLException away) {
             throw new Refusal("PostgreSQL does not answer on port " + port + ": start the board with ./board up");
         }
     }
 
     /** The records that have an outcome. */
-    Set<Place> decided() throws SQLException {
-        var places = new HashSet<Place>();
+    Places decided() throws SQLException {
+        var places = new Places();
         query(
                 "select distinct topic, \"partition\", \"offset\" from intake",
-                row -> places.add(new Place(row.getString(1), row.getInt(2), row.getLong(3))));
+                row -> places.add(row.getString(1), row.getInt(2), row.getLong(3)));
         return places;
+    }
+
+    /** Records of which some items have an outcome and others, before them, have none. */
+    List<String> incomplete() throws SQLException {
+        var incomplete = new ArrayList<String>();
+        query("""
+                select topic || '/' || "partition" || '/' || "offset" from intake
+                where topic like 'crm.%' and decided_at > now() - interval '1 day' -- older ones may be forgotten in part
+                group by topic, "partition", "offset" having count(*) <> max(item) + 1 order by 1""", row -> incomplete.add(row.getString(1)));
+        return incomplete;
     }
 
     /** Revisions that made a contact more than once, and contacts of no known record. */
@@ -77,10 +90,16 @@ final class StoredBoard implements AutoCloseable {
 
     private void query(String sql, Each each) throws SQLException {
         try (var statement = database.createStatement();
-                var rows = statement.executeQuery(sql)) {
+                var rows = fetch(statement, sql)) {
             while (rows.next()) {
                 each.take(rows);
             }
         }
+        database.commit(); // the next look sees what came since
+    }
+
+    private static ResultSet fetch(Statement statement, String sql) throws SQLException {
+        statement.setFetchSize(FETCHED);
+        return statement.executeQuery(sql);
     }
 }

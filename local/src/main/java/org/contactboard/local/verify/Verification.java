@@ -3,7 +3,7 @@ package org.contactboard.local.verify;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 public final class Verification {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int SHOWN = 100;
 
     /** Kafka keeps the published rows for an hour. */
     private static final Duration SURELY_HELD = Duration.ofMinutes(50);
@@ -42,19 +44,27 @@ public final class Verification {
 
     /** Records that Kafka holds and that have no outcome; what was just sent is waited for. */
     private Finding lost(Instant since) throws SQLException, InterruptedException {
-        var records = kafka.crmRecords(since);
-        var missing = new HashSet<>(records);
+        var missing = kafka.crmRecords(since);
+        var records = missing.size();
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        missing.removeAll(board.decided());
-        while (!missing.isEmpty() && System.nanoTime() < deadline) {
-            Thread.sleep(500);
-            missing.removeAll(board.decided());
+        var parts = decide(missing);
+        while ((missing.size() > 0 || !parts.isEmpty()) && System.nanoTime() < deadline) {
+            Thread.sleep(PAUSE);
+            parts = decide(missing);
         }
-        var faults = missing.stream().map(place -> place + " has no outcome").toList();
+        var faults = new ArrayList<String>();
+        missing.first(SHOWN).forEach(place -> faults.add(place + " has no outcome"));
+        parts.forEach(place -> faults.add(place + " has items without an outcome"));
         return new Finding(
                 "G1 no silent loss",
-                "%,d records on Kafka, %,d without an outcome".formatted(records.size(), faults.size()),
+                "%,d records on Kafka, %,d without an outcome".formatted(records, missing.size()),
                 faults);
+    }
+
+    /** Takes out what has an outcome by now, and says of which records only a part has. */
+    private List<String> decide(Places missing) throws SQLException {
+        missing.removeAll(board.decided());
+        return board.incomplete();
     }
 
     private Finding applied() throws SQLException {

@@ -61,6 +61,8 @@ class ConfirmTest {
             page.locator("#assign-product input").waitFor();
             assertThat(page.locator("#assign-product input")).isFocused();
             page.keyboard().type("Assigned product");
+            page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText("Assigned product"))
+                    .waitFor();
             page.keyboard().press("Enter");
             page.locator("#assign-dialog-save").click();
 

@@ -27,9 +27,7 @@ class SourcesTest {
             var page = open.page();
             page.locator("#pages vaadin-menu-bar-button").first().focus();
             page.keyboard().press("Enter");
-            page.locator("#page-sources").waitFor();
-            page.keyboard().press("ArrowDown");
-            page.keyboard().press("Enter");
+            page.locator("#page-sources").press("Enter");
             var card = page.locator(".source[data-source='cloudevents']");
             assertThat(card.locator("h2")).hasText("CloudEvents");
             var before = card.locator("dd[data-number='received']").innerText();

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Listing;
 import org.contactboard.ui.pages.Page;
@@ -22,12 +22,12 @@ final class AuditList extends PageBody {
 
     private final Words words;
     private final Clock clock;
-    private final Consumer<AuditEntry> undo;
+    private final BiConsumer<AuditEntry, Runnable> undo;
     private final OrderedList list = new OrderedList();
     private final Button more;
     private List<AuditEntry> shown = List.of();
 
-    AuditList(Words words, Clock clock, Runnable more, Consumer<AuditEntry> undo) {
+    AuditList(Words words, Clock clock, Runnable more, BiConsumer<AuditEntry, Runnable> undo) {
         super(Page.AUDIT, words);
         this.words = words;
         this.clock = clock;
@@ -44,7 +44,7 @@ final class AuditList extends PageBody {
 
     private void show(Listing<AuditEntry> audit) {
         told(audit.items().isEmpty());
-        more.setVisible(audit.items().size() < Math.min(audit.total(), Listing.MOST));
+        more.setVisible(audit.items().size() < audit.total());
         if (!audit.items().equals(shown)) {
             shown = audit.items();
             list.removeAll();
@@ -59,7 +59,10 @@ final class AuditList extends PageBody {
             what.add(part("note", entry.note()));
         }
         ListItem line = new ListItem(
-                part("when", words.moment(entry.doneAt(), clock.getZone(), LocalDate.now(clock))), what, end(entry));
+                part("when", words.moment(entry.doneAt(), clock.getZone(), LocalDate.now(clock))),
+                what,
+                part("who", words.sayOr("audit.by." + entry.doneBy(), entry.doneBy())),
+                end(entry));
         line.getElement().setAttribute("data-undone", entry.isUndone());
         return line;
     }
@@ -72,7 +75,8 @@ final class AuditList extends PageBody {
                             "audit.undone",
                             words.momentOrTime(entry.undoneAt(), clock.getZone(), LocalDate.now(clock))));
         }
-        Button button = new Button(words.say("undo"), _ -> undo.accept(entry));
+        Button button = new Button(words.say("undo"));
+        button.addClickListener(_ -> undo.accept(entry, () -> button.setEnabled(true)));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.setDisableOnClick(true);
         button.setAriaLabel(words.say("undo") + ": " + words.sayOr("audit." + entry.action(), entry.action()) + ", "

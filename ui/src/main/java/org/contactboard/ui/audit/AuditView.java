@@ -6,6 +6,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Listing;
 import org.contactboard.ui.pages.LiveReading;
@@ -28,8 +30,8 @@ public class AuditView extends Div implements HasDynamicTitle {
     AuditView(LiveBoard board, @RestClient AuditClient client, Undo undo, Clock clock) {
         Preferences preferences = Preferences.of(VaadinRequest.getCurrent());
         words = preferences.words();
-        AuditList list = new AuditList(words, clock, this::more, entry -> undo(undo, entry));
-        reading = new LiveReading<>(this, board, () -> client.audit(0, shown), list::show);
+        AuditList list = new AuditList(words, clock, this::more, (entry, after) -> undo(undo, entry, after));
+        reading = new LiveReading<>(this, board, () -> read(client), list::show);
         addClassName("page");
         add(new PageHead(Page.AUDIT, preferences, board, clock), list);
     }
@@ -40,11 +42,26 @@ public class AuditView extends Div implements HasDynamicTitle {
     }
 
     private void more() {
-        shown = Math.min(shown + STEP, Listing.MOST);
+        shown += STEP;
         reading.again();
     }
 
-    private void undo(Undo undo, AuditEntry entry) {
-        undo.undo(UI.getCurrent(), words, entry.id(), reading::again);
+    /** Page after page: a page holds only so many. */
+    private Listing<AuditEntry> read(AuditClient client) {
+        List<AuditEntry> entries = new ArrayList<>();
+        int total = STEP;
+        for (int page = 0; page * STEP < Math.min(shown, total); page++) {
+            Listing<AuditEntry> next = client.audit(page, STEP);
+            entries.addAll(next.items());
+            total = next.total();
+        }
+        return new Listing<>(entries, 0, entries.size(), total);
+    }
+
+    private void undo(Undo undo, AuditEntry entry, Runnable after) {
+        undo.undo(UI.getCurrent(), words, entry.id(), () -> {
+            after.run();
+            reading.again();
+        });
     }
 }

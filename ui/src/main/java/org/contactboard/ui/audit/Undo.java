@@ -1,13 +1,12 @@
 package org.contactboard.ui.audit;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.dom.DomListenerRegistration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -24,18 +23,28 @@ public class Undo {
     private static final int LONG_ENOUGH_TO_DOUBT = 12_000;
     private static final int LONG_ENOUGH_TO_READ = 5_000;
 
+    /** Where somebody types, the key takes back what was typed. */
+    private static final String UNDO_KEY = "event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey"
+            + " && !event.composedPath()[0].matches('textarea, input:not([type=checkbox], [type=radio])')";
+
     private final AuditClient client;
+
+    /** What may still be taken back in a browser. */
+    private record Offered(Notification notice) {}
 
     Undo(@RestClient AuditClient client) {
         this.client = client;
     }
 
     /**
+     * In place of what was offered before: the key takes back one deed, the last.
+     *
      * @param done what was done, in words
      * @param action its number in the audit trail
      * @param after draws what is so again
      */
     public void offer(UI ui, Words words, String done, long action, Runnable after) {
+        withdraw(ui);
         Notification notice = new Notification();
         Button button = new Button(words.say("undo"), _ -> {
             notice.close();
@@ -43,13 +52,26 @@ public class Undo {
         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         button.setId("undo");
-        Shortcuts.addShortcutListener(notice, button::click, Key.KEY_Z, KeyModifier.CONTROL)
-                .listenOn(ui);
+        DomListenerRegistration key =
+                ui.getElement().addEventListener("keydown", _ -> button.click()).setFilter(UNDO_KEY);
+        notice.addOpenedChangeListener(event -> {
+            if (!event.isOpened()) {
+                key.remove();
+            }
+        });
         Span said = new Span(done);
         said.getElement().setAttribute("role", "status");
         notice.add(said, button);
         notice.addClassName("done");
+        ComponentUtil.setData(ui, Offered.class, new Offered(notice));
         show(notice, LONG_ENOUGH_TO_DOUBT);
+    }
+
+    private static void withdraw(UI ui) {
+        Offered offered = ComponentUtil.getData(ui, Offered.class);
+        if (offered != null) {
+            offered.notice().close();
+        }
     }
 
     /** Takes it back, and says that it is, or why it cannot be. */

@@ -22,6 +22,7 @@ import org.contactboard.ui.shell.Answers;
 import org.contactboard.ui.shell.Refusal;
 import org.contactboard.ui.snapshot.LiveBoard;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** Try a record: a sample goes in, what it would become comes out, and nothing is stored. */
 @Route("check")
@@ -32,6 +33,7 @@ public class CheckView extends Div implements HasDynamicTitle {
     private final CheckForm form;
     private final Div status = new Div();
     private final Div answers = new Div();
+    private transient @Nullable Sample asked;
 
     CheckView(LiveBoard board, @RestClient CheckClient client, @RestClient SourceNamesClient sources, Clock clock) {
         this.client = client;
@@ -61,9 +63,17 @@ public class CheckView extends Div implements HasDynamicTitle {
     }
 
     private void check(Sample sample) {
+        asked = sample;
         status.setText(words.say("check.busy"));
         answers.removeAll();
-        Answers.ask(UI.getCurrent(), () -> outcome(sample), Runnable::run, () -> say("check.away"));
+        Answers.ask(UI.getCurrent(), () -> outcome(sample), answer -> told(sample, answer), () -> say("check.away"));
+    }
+
+    /** An answer to what is no longer asked is not told. */
+    private void told(Sample sample, Runnable answer) {
+        if (asked == sample) {
+            answer.run();
+        }
     }
 
     /** Draws the answer; asked away from the session's lock. */

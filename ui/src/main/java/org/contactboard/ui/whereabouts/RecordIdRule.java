@@ -3,8 +3,11 @@ package org.contactboard.ui.whereabouts;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,6 +25,9 @@ final class RecordIdRule {
     private static final Pattern GUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final Pattern HOST = Pattern.compile("^[a-z]+://[^/]*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PARAMETER = Pattern.compile("[?#&](\\w+)=([^&#\\s]+)");
+    private static final Pattern SHORT_SALESFORCE = Pattern.compile("00(?=.*[A-Za-z])[A-Za-z0-9]{13}");
+
     private RecordIdRule() {}
 
     static Optional<String> id(String pasted) {
@@ -32,10 +38,25 @@ final class RecordIdRule {
         if (PLACE.matcher(text).matches()) {
             return Optional.of(text);
         }
+        return named(text).or(() -> lastPart(text)).map(RecordIdRule::asStored);
+    }
+
+    /** Addresses name more than the record: an application, an action, a menu. Odoo's ids are those of their model. */
+    private static Optional<String> named(String text) {
+        Map<String, String> named = new HashMap<>();
+        PARAMETER.matcher(decoded(text)).results().forEach(it -> named.putIfAbsent(it.group(1), it.group(2)));
+        return Stream.of("record", "recordId", "engagement", "id")
+                .map(named::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(RecordIdRule::bare)
+                .filter(RecordIdRule::isId)
+                .map(id -> named.getOrDefault("model", "").contains(".") ? named.get("model") + "," + id : id);
+    }
+
+    private static Optional<String> lastPart(String text) {
         List<String> parts = parts(text);
-        return last(parts, part -> isId(part) && part.length() >= SHORTEST)
-                .or(() -> last(parts, RecordIdRule::isId))
-                .map(RecordIdRule::asStored);
+        return last(parts, part -> isId(part) && part.length() >= SHORTEST).or(() -> last(parts, RecordIdRule::isId));
     }
 
     /** Whether it is a telephone number rather than an id. */
@@ -47,8 +68,13 @@ final class RecordIdRule {
         boolean address = text.contains("/") || text.contains("=");
         String rest = address ? decoded(HOST.matcher(text).replaceFirst("")) : text;
         return Stream.of(rest.split(address ? "[\\s/?#&=,;]+" : "\\s+"))
-                .map(part -> part.replaceAll("^[{(\\[\"'<]+|[})\\]\"'>.,;]+$", ""))
+                .map(RecordIdRule::bare)
+                .filter(part -> !part.startsWith("action-"))
                 .toList();
+    }
+
+    private static String bare(String part) {
+        return part.replaceAll("^[{(\\[\"'<]+|[})\\]\"'>.,;]+$", "");
     }
 
     private static String decoded(String address) {
@@ -67,8 +93,27 @@ final class RecordIdRule {
         return parts.reversed().stream().filter(wanted).findFirst();
     }
 
-    /** A GUID is copied in capitals here and in small letters there. */
+    /** A GUID is copied in capitals here and in small letters there; Salesforce shows its ids in part of its pages short. */
     private static String asStored(String id) {
-        return GUID.matcher(id).matches() ? id.toLowerCase(Locale.ROOT) : id;
+        if (GUID.matcher(id).matches()) {
+            return id.toLowerCase(Locale.ROOT);
+        }
+        return SHORT_SALESFORCE.matcher(id).matches() ? id + capitals(id) : id;
+    }
+
+    /**
+     * Three characters that say which of the fifteen are capitals, five each. Source: Salesforce, "Convert 15 Character
+     * IDs to 18 Character IDs".
+     */
+    private static String capitals(String id) {
+        StringBuilder signs = new StringBuilder();
+        for (int from = 0; from < id.length(); from += 5) {
+            int sign = 0;
+            for (int i = 0; i < 5; i++) {
+                sign |= Character.isUpperCase(id.charAt(from + i)) ? 1 << i : 0;
+            }
+            signs.append("ABCDEFGHIJKLMNOPQRSTUVWXYZ012345".charAt(sign));
+        }
+        return signs.toString();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
