@@ -31,13 +31,13 @@ final class InGeneral {
     Optional<Standing> find(Identity record) {
         return sql.first(
                 """
-                select k.employee_id, e.name, i.pending_product, i.pending_number
+                select k.employee_id, e.name, i.pending_products[1] as code, i.pending_number
                 from contact k join crm_item i using (source, kind, record_id) left join employee e on e.id = k.employee_id
                 where k.source = ? and k.kind = ? and k.record_id = ? and k.product_id = 'general' limit 1""",
                 row -> new Standing(
                         row.textOrNull("employee_id"),
                         row.textOrNull("name"),
-                        row.textOrNull("pending_product"),
+                        row.textOrNull("code"),
                         row.textOrNull("pending_number")),
                 record.source(),
                 record.kind(),
@@ -46,7 +46,8 @@ final class InGeneral {
 
     long count(By by, String source, String value) {
         return switch (by) {
-            case CODE -> sql.number(COUNT.formatted("i.source = ? and i.pending_product = ?"), source, value);
+            case CODE ->
+                sql.number(COUNT.formatted("i.source = ? and i.pending_products @> array[?]::text[]"), source, value);
             case EMPLOYEE -> sql.number(COUNT.formatted("k.employee_id = ?"), value);
             case NUMBER -> sql.number(COUNT.formatted("i.pending_number = ?"), value);
         };

@@ -1,4 +1,6 @@
 package org.contactboard.board.employee;
 
-/** A person wrote something of an employee; told within the transaction. */
-public record EmployeeEdited(String id) {}
+import org.jspecify.annotations.Nullable;
+
+/** A person wrote something of an employee, who had this e-mail address before; told within the transaction. */
+public record EmployeeEdited(String id, @Nullable String formerEmail) {}

@@ -29,6 +29,7 @@ class EmployeeService {
         var employee = new Employee(UUID.randomUUID().toString());
         employee.change(edit, micros.now());
         employees.persistAndFlush(employee);
+        edited.fire(new EmployeeEdited(employee.id, null));
         return EmployeeDetail.of(employee);
     }
 
@@ -38,9 +39,10 @@ class EmployeeService {
                 .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Problem.missing("employee", id));
         ETag.of(EmployeeDetail.of(employee)).guard(ifMatch);
+        var formerEmail = employee.email;
         employee.change(edit, micros.now());
         employees.flush();
-        edited.fire(new EmployeeEdited(id));
+        edited.fire(new EmployeeEdited(id, formerEmail));
         return EmployeeDetail.of(employee);
     }
 }

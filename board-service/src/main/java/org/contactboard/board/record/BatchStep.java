@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.contactboard.board.overview.RowsStep;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a batch of events into the board, in one transaction of set-based statements: merge the items' states, resolve
@@ -77,6 +80,18 @@ public final class BatchStep {
 
     void learn(Connection connection, Knowledge knowledge) throws SQLException {
         placeAgain(connection, items.loadWaitingFor(connection, knowledge));
+    }
+
+    /** A person wrote of this employee: tells again who is the same as he or she, and as those who share the former address. */
+    void tellSame(String employee, @Nullable String formerEmail) {
+        QuarkusTransaction.joiningExisting().call(() -> {
+            try (var connection = database.getConnection()) {
+                var knowledge = new Knowledge();
+                SameEmployees.tell(connection, Set.of(employee), Stream.ofNullable(formerEmail), knowledge);
+                learn(connection, knowledge);
+            }
+            return employee;
+        });
     }
 
     /** Derives all again that carry this code, as it is mapped no more. */

@@ -3,6 +3,8 @@ package org.contactboard.board.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +34,25 @@ record Conversation(
             @Nullable String number,
             @Nullable String email) {}
 
-    /** The number (E.164) by which the customer or the person has to be found; null where the source tells their id. */
+    /** Whether its source tells the id of a customer; else the customer is found by a number, or by the person. */
+    boolean namesCustomer() {
+        return customers.stream().anyMatch(party -> party.id() != null);
+    }
+
+    /**
+     * The number (E.164) of the other side: that of a customer known by it, else the person's, else the one told beside a
+     * customer's id. Whoever has no id is found by it, and records that share it may tell one conversation.
+     */
     @Nullable
     String number() {
-        for (var party : customers) {
-            if (party.id() == null && party.number() != null) {
-                return party.number();
-            }
-        }
-        return contactPerson != null && (customers.isEmpty() || contactPerson.id() == null)
-                ? contactPerson.number()
-                : null;
+        return Stream.of(
+                        customers.stream().filter(party -> party.id() == null).map(Party::number),
+                        Stream.ofNullable(contactPerson).map(Party::number),
+                        customers.stream().map(Party::number))
+                .flatMap(it -> it)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the board's record of outcomes calls it. */

@@ -71,9 +71,8 @@ record Directory(
         if (found.isEmpty() && person != null) {
             var personId = person(source, person);
             addIfKnown(found, personId == null ? null : customerByPerson.get(personId));
-            if (found.isEmpty() && person.number() != null) {
-                addIfKnown(found, customerByNumber.get(person.number()));
-            }
+            var number = conversation.number();
+            addIfKnown(found, found.isEmpty() && number != null ? customerByNumber.get(number) : null);
         }
         return found;
     }

@@ -50,7 +50,12 @@ final class Items {
                 .column(Knowledge.Fact::source)
                 .column(Knowledge.Fact::value)
                 .query(connection, this::item, """
-                        with given as (select * from unnest(?::text[], ?::text[], ?::text[]) as g(about, source, value)),
+                        with told as (select * from unnest(?::text[], ?::text[], ?::text[]) as g(about, source, value)),
+                        given as (
+                            select * from told
+                            union
+                            select t.about, t.source, e.same_as from told t
+                            join employee e on t.about = 'employee' and e.id = t.value and e.same_as is not null),
                         waiting as (
                             select i.source, i.kind, i.record_id from crm_item i
                             join given g on g.about = 'person' and i.source = g.source and i.pending_person = g.value
@@ -59,7 +64,7 @@ final class Items {
                             join given g on g.about = 'number' and i.pending_number = g.value
                             union
                             select i.source, i.kind, i.record_id from crm_item i
-                            join given g on g.about = 'product' and i.source = g.source and i.pending_product = g.value
+                            join given g on g.about = 'product' and i.source = g.source and i.pending_products @> array[g.value]
                             union
                             select i.source, i.kind, i.record_id from crm_item i
                             join given g on g.about = 'item' and i.source = g.source
@@ -134,17 +139,21 @@ final class Items {
                 .column(Resolved::pending)
                 .column(Resolved::pendingPerson)
                 .column(Resolved::pendingNumber)
-                .column(Resolved::pendingProduct)
+                .column(it -> it.pendingProducts().isEmpty() ? null : Unnest.array(it.pendingProducts()))
                 .column(Resolved::waitsUntil)
                 .execute(connection, """
                         insert into crm_item (source, kind, record_id, state, pending, pending_person, pending_number,
-                                              pending_product, pending_until)
-                        select * from unnest(?::text[], ?::text[], ?::text[], ?::jsonb[], ?::text[], ?::text[],
-                                             ?::text[], ?::text[], ?::timestamptz[])
+                                              pending_products, pending_until)
+                        select source, kind, record_id, state, pending, pending_person, pending_number,
+                            pending_products::text[], pending_until
+                        from unnest(?::text[], ?::text[], ?::text[], ?::jsonb[], ?::text[], ?::text[], ?::text[],
+                                    ?::text[], ?::timestamptz[])
+                            as g(source, kind, record_id, state, pending, pending_person, pending_number,
+                                 pending_products, pending_until)
                         on conflict (source, kind, record_id) do update set
                             state = excluded.state, pending = excluded.pending,
                             pending_person = excluded.pending_person, pending_number = excluded.pending_number,
-                            pending_product = excluded.pending_product,
+                            pending_products = excluded.pending_products,
                             pending_until = excluded.pending_until""");
     }
 

@@ -31,7 +31,7 @@ public final class Knowledge {
         return add("customer", "", customerId);
     }
 
-    /** This employee of ours answers for a product, or is known to be another. */
+    /** This employee of ours, or who stands for him or her, answers for a product or is known to be another. */
     public Knowledge employee(String employeeId) {
         return add("employee", "", employeeId);
     }

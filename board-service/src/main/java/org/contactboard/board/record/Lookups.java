@@ -34,7 +34,7 @@ final class Lookups {
 
     static Set<String> persons(Collection<Told> told, Map<Key, String> ids) {
         return told.stream()
-                .filter(it -> it.conversation().customers().isEmpty()
+                .filter(it -> !it.conversation().namesCustomer()
                         && it.conversation().contactPerson() != null
                         && it.conversation().contactPerson().id() != null)
                 .map(it -> ids.get(new Key(

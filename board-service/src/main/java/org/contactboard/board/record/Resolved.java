@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unconfirmed a plan that stands nowhere any more, as nobody has said what became of it
  * @param places of either; empty when neither follows from the state, or its customer is not known
  * @param pending `waiting`, `unmatched` or null
- * @param pendingPerson the source's person, and the number, and the product's code, on which the places depend: should more
+ * @param pendingPerson the source's person, and the number, and the products' codes, on which the places depend: should more
  *     become known of them, the item is placed again
  * @param arrivedAt when it came in live, else null
  */
@@ -29,7 +29,7 @@ record Resolved(
         @Nullable String pending,
         @Nullable String pendingPerson,
         @Nullable String pendingNumber,
-        @Nullable String pendingProduct,
+        List<String> pendingProducts,
         @Nullable Instant arrivedAt) {
 
     boolean isUnmatched() {

@@ -55,12 +55,12 @@ final class Resolver {
                 directory.spokenWith(source, conversation, places),
                 directory.employee(source, conversation.employee()),
                 places.isEmpty() && told.confirmed() ? "unmatched" : null,
-                person != null && conversation.customers().isEmpty() ? person.id() : null,
+                person != null && !conversation.namesCustomer() ? person.id() : null,
                 conversation.number(),
                 conversation.products().stream()
                         .filter(code -> !directory.codes(source, conversation).containsKey(code))
-                        .findFirst()
-                        .orElse(null),
+                        .distinct()
+                        .toList(),
                 arrivedAt);
     }
 
@@ -77,7 +77,7 @@ final class Resolver {
                 waiting ? "waiting" : null,
                 null,
                 null,
-                null,
+                List.of(),
                 null);
     }
 
@@ -94,7 +94,7 @@ final class Resolver {
                 null,
                 null,
                 null,
-                null,
+                List.of(),
                 null);
     }
 }

@@ -5,29 +5,43 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contactboard.board.record.Mention.Key;
 import org.contactboard.board.record.Mention.Kind;
 import org.contactboard.board.sql.Unnest;
 
-/** Employees whom several sources know, one person by their e-mail address: one of them stands for all. */
+/**
+ * Employees whom several sources know, one person by their e-mail address: one of them stands for all. An address that one
+ * source, or people here, give to several of other names is a mailbox that they share, and makes nobody the same.
+ */
 final class SameEmployees {
 
-    /** Of those who changed, and of all who were or are the same as they: who stands for them now. */
+    /** Of those who changed, of those with these addresses, and of all who were or are the same: who stands for them now. */
     private static final String TELL = """
             with changed as (
                 select e.* from unnest(?::text[]) as given(id) join employee e using (id)),
+            addresses as (
+                select lower(email) as email from changed
+                union
+                select lower(former) from unnest(?) as given(former)),
             touched as (
                 select id from changed
                 union
-                select e.id from changed c join employee e on lower(e.email) = lower(c.email)
+                select e.id from addresses a join employee e on lower(e.email) = a.email
                 union
                 select e.id from changed c join employee e on e.id = c.same_as or e.same_as in (c.same_as, c.id)),
             fresh as (
                 select t.id, coalesce(first.id, t.id) as first from touched t join employee e on e.id = t.id
                 left join lateral (
                     select o.id from employee o where lower(o.email) = lower(e.email)
+                    and not exists (
+                        select from employee s
+                        left join external_id x on x.kind = 'employee' and x.target = s.id
+                        where lower(s.email) = lower(e.email)
+                        group by x.source having count(distinct coalesce(lower(s.name), s.id)) > 1)
                     order by o.name is null, o.id limit 1) first on true)
             update employee e set same_as = nullif(f.first, e.id) from fresh f
             where e.id = f.id and e.same_as is distinct from nullif(f.first, e.id)
@@ -39,23 +53,34 @@ final class SameEmployees {
     static void tell(Connection connection, Collection<Names.Change> changes, Knowledge knowledge) throws SQLException {
         var employees = changes.stream()
                 .filter(it -> it.kind() == Kind.EMPLOYEE && !it.column().equals("phone"))
-                .map(Names.Change::id)
-                .collect(Collectors.toSet());
+                .toList();
         if (!employees.isEmpty()) {
-            tell(connection, employees, knowledge);
+            tell(
+                    connection,
+                    employees.stream().map(Names.Change::id).collect(Collectors.toSet()),
+                    employees.stream()
+                            .filter(it -> it.column().equals("email"))
+                            .map(Names.Change::before)
+                            .filter(Objects::nonNull),
+                    knowledge);
         }
     }
 
-    private static void tell(Connection connection, Set<String> employees, Knowledge knowledge) throws SQLException {
+    static void tell(Connection connection, Set<String> employees, Stream<String> formerEmails, Knowledge knowledge)
+            throws SQLException {
         Unnest.of(employees)
                 .column(it -> it)
                 .query(
                         connection,
                         row -> {
                             var before = row.getString(2);
-                            return knowledge.employee(before == null ? row.getString(1) : before);
+                            if (before != null) {
+                                knowledge.employee(before);
+                            }
+                            return knowledge.employee(row.getString(1));
                         },
-                        TELL);
+                        TELL,
+                        connection.createArrayOf("text", formerEmails.toArray()));
     }
 
     /** For those of these employees for whom another stands: that one's id. */

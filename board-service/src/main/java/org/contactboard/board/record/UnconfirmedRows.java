@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.contactboard.board.overview.Place;
 import org.contactboard.board.sql.Unnest;
 
@@ -18,20 +17,13 @@ final class UnconfirmedRows {
         }
 
         String customers() {
-            return array(item.places().stream().map(Place::customerId));
+            return Unnest.array(
+                    item.places().stream().map(Place::customerId).distinct().toList());
         }
 
         String products() {
-            return array(item.places().stream().map(Place::productId));
-        }
-
-        /** As PostgreSQL writes an array; each text quoted. */
-        private static String array(Stream<String> texts) {
-            return texts.distinct()
-                    .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-                    .toList()
-                    .toString()
-                    .replaceAll("^\\[(.*)]$", "{$1}");
+            return Unnest.array(
+                    item.places().stream().map(Place::productId).distinct().toList());
         }
     }
 

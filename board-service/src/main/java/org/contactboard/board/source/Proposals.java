@@ -9,7 +9,7 @@ import org.contactboard.board.sql.Sql;
 
 /**
  * Proposes products for what stands in General. A code speaks for itself, by a product's name or by those who hold its
- * conversations; without one the employee does, else the number. Each conversation is in one proposal at most. Clear is 80
+ * conversations; without one the employee does, else the number. A conversation is in a proposal for each of its codes, else in one at most. Clear is 80
  * of 100, and at least 10, of the others' conversations in one product.
  */
 @Singleton
@@ -34,9 +34,10 @@ final class Proposals {
                     select distinct source, kind, record_id, product_id, employee_id, number from contact
                     where held and not eclipsed and day > ? and day <= ?),
                 general as (
-                    select r.kind, r.record_id, r.employee_id, r.number, i.pending_product as code
+                    select r.kind, r.record_id, r.employee_id, r.number, i.pending_products as codes
                     from recent r join crm_item i using (source, kind, record_id)
                     where r.source = ? and r.product_id = 'general'),
+                coded as (select g.*, code from general g cross join unnest(g.codes) as told(code)),
                 placed as (select * from recent where product_id <> 'general'),
                 told as (
                     select 'EMPLOYEE' as by, employee_id as value, product_id, count(*) as n
@@ -50,22 +51,22 @@ final class Proposals {
                 led as (
                     select code, product_id from (
                         select g.code, c.product_id, count(*) as n, sum(count(*)) over (partition by g.code) as total
-                        from general g join clear c on c.by = 'EMPLOYEE' and c.value = g.employee_id
-                        where g.code is not null group by 1, 2) l
+                        from coded g join clear c on c.by = 'EMPLOYEE' and c.value = g.employee_id
+                        group by 1, 2) l
                     where n >= 10 and n >= 0.8 * total),
                 proposed as (
                     select 'CODE' as by, g.code as value,
                            coalesce((select min(id) from product
                                      where id <> 'general' and (fold(name) = fold(g.code) or id = lower(g.code))),
                                     min(l.product_id)) as product_id, count(*) as contacts
-                    from general g left join led l on l.code = g.code where g.code is not null group by g.code
+                    from coded g left join led l on l.code = g.code group by g.code
                     union all
                     select c.by, c.value, c.product_id, count(*)
                     from general g
                     left join clear e on e.by = 'EMPLOYEE' and e.value = g.employee_id
                     left join clear m on m.by = 'NUMBER' and m.value = g.number
                     join clear c on c.by = coalesce(e.by, m.by) and c.value = coalesce(e.value, m.value)
-                    where g.code is null group by 1, 2, 3)
+                    where g.codes is null group by 1, 2, 3)
                 select p.by, p.value, e.name, p.product_id, d.name as product_name, p.contacts
                 from proposed p
                 left join product d on d.id = p.product_id

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,13 @@ public final class Unnest<T> {
     public Unnest<T> column(Function<T, @Nullable Object> value) {
         columns.add(value);
         return this;
+    }
+
+    /** The value of a column that holds arrays: as PostgreSQL writes one, each text quoted; the SQL casts it. */
+    public static String array(Collection<String> texts) {
+        return texts.stream()
+                .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Runs the statement and returns the number of rows that it changed. */

@@ -5,17 +5,27 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.contactboard.board.record.Teller;
+import org.contactboard.board.sql.Sql;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class EmployeeResourceTest {
 
     private static final String EMPLOYEES = "/api/v1/employees";
+
+    @Inject
+    Teller teller;
+
+    @Inject
+    Sql sql;
 
     @Test
     void addsAndFindsAnEmployee() {
@@ -89,9 +99,33 @@ class EmployeeResourceTest {
         change("nobody", "\"x\"", "Nobody").then().statusCode(404);
     }
 
+    /** By that they could be joined by events only. */
+    @Test
+    void isWhoeverASourceKnowsByTheSameAddress() {
+        teller.told(
+                "employee-described", "employee", "er-1", 1, "'source':'pbx','name':'Ans','email':'ans@example.org'");
+        assertEquals(0, joined());
+
+        var employee = add("Ans Kok", "Ans@example.org");
+        assertEquals(1, joined());
+
+        change(employee.path("id"), employee.header("ETag"), "Ans Kok").then().statusCode(200);
+        assertEquals(0, joined());
+    }
+
+    private long joined() {
+        return sql.number("""
+                select count(*) as count from employee e join employee first on first.id = e.same_as
+                where 'ans@example.org' in (lower(e.email), lower(first.email))""");
+    }
+
     private static Response add(String name) {
+        return add(name, "a@example.org");
+    }
+
+    private static Response add(String name, String email) {
         return given().contentType(ContentType.JSON)
-                .body("{\"name\":\"%s\",\"phone\":\"+31302004110\",\"email\":\"a@example.org\"}".formatted(name))
+                .body("{\"name\":\"%s\",\"phone\":\"+31302004110\",\"email\":\"%s\"}".formatted(name, email))
                 .post(EMPLOYEES)
                 .then()
                 .statusCode(201)

@@ -158,13 +158,14 @@ class SourceResourceTest {
         contact("props-c", "general", null, "+31301110000", null);
         contact("props-d", "general", null, null, "Product mapped");
         contact("props-e", "general", null, null, "queue 31");
+        contact("props-g", "general", null, null, "queue 32+queue 33");
         contact("props-f", "general", "emp-q", "+31301119999", null); // nothing is clear of these
         connectorTells("{'name':'props','kind':'espocrm','lag':0}");
         source("props", Map.of("state", "WAITING"));
 
         get("/sources/props/proposals")
                 .statusCode(200)
-                .body("total", equalTo(4))
+                .body("total", equalTo(6))
                 .body("items[0].by", equalTo("EMPLOYEE"))
                 .body("items[0].value", equalTo("emp-p"))
                 .body("items[0].product", equalTo("mapped"))
@@ -172,15 +173,17 @@ class SourceResourceTest {
                 .body("items.find { it.by == 'NUMBER' }.value", equalTo("+31301110000"))
                 .body("items.find { it.by == 'NUMBER' }.contacts", equalTo(1))
                 .body("items.find { it.value == 'Product mapped' }.productName", equalTo("Product mapped"))
-                .body("items.find { it.value == 'queue 31' }.product", nullValue());
+                .body("items.find { it.value == 'queue 31' }.product", nullValue())
+                .body("items.find { it.value == 'queue 33' }.contacts", equalTo(1))
+                .body("items.find { it.value == 'queue 32' }.contacts", equalTo(1));
 
         int dismissed = post("/sources/props/proposals/dismissed", "{'by':'EMPLOYEE','value':'emp-p'}")
                 .statusCode(200)
                 .extract()
                 .path("action");
-        get("/sources/props/proposals").body("total", equalTo(3));
+        get("/sources/props/proposals").body("total", equalTo(5));
         post("/audit/%d/undo".formatted(dismissed), "{}").statusCode(200);
-        get("/sources/props/proposals").body("total", equalTo(4));
+        get("/sources/props/proposals").body("total", equalTo(6));
 
         post("/sources/props/proposals/applied", "{'by':'CODE','value':'queue 31','product':'mapped'}")
                 .statusCode(200)
@@ -239,7 +242,8 @@ class SourceResourceTest {
     private void contact(
             String id, String product, @Nullable String employee, @Nullable String number, @Nullable String code) {
         sql.update("""
-                insert into crm_item (source, kind, record_id, state, pending_product) values ('props', 'call', ?, '{}', ?)
+                insert into crm_item (source, kind, record_id, state, pending_products)
+                values ('props', 'call', ?, '{}', string_to_array(?, '+'))
                 """, id, code);
         sql.update("""
                 insert into contact (source, kind, record_id, customer_id, product_id, held, day, ends_at, channel, employee_id, number)
