@@ -2,9 +2,9 @@ package org.contactboard.board.source;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.contactboard.board.sql.Sql;
 
 /** The sources that send nothing though they usually would, for whoever tells the open boards. */
 @Singleton
@@ -13,19 +13,20 @@ public class SilentSources {
     /** Since when is the moment of its newest record. */
     public record SilentSource(String source, Instant since) {}
 
-    private final Sql sql;
+    private final KnownSources sources;
     private final ArrivalClock clock;
 
-    SilentSources(Sql sql, ArrivalClock clock) {
-        this.sql = sql;
+    SilentSources(KnownSources sources, ArrivalClock clock) {
+        this.sources = sources;
         this.clock = clock;
     }
 
-    /** The longest silent first. */
+    /** The longest silent first; one that is configured no more is not missed. */
     public List<SilentSource> list() {
-        return sql.list(
-                "select name, silent_since from source where silent_since >= newest_at order by silent_since, name",
-                row -> new SilentSource(
-                        row.text("name"), Objects.requireNonNull(clock.shown(row.instant("silent_since")))));
+        return sources.list().stream()
+                .filter(it -> it.configured() && it.isSilent(it.newestAt()))
+                .map(it -> new SilentSource(it.name(), Objects.requireNonNull(clock.shown(it.silentSince()))))
+                .sorted(Comparator.comparing(SilentSource::since).thenComparing(SilentSource::source))
+                .toList();
     }
 }

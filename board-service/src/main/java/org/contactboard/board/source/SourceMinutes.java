@@ -49,8 +49,15 @@ final class SourceMinutes {
                 or s.usual_delay_seconds is distinct from coalesce(excluded.usual_delay_seconds, s.usual_delay_seconds)""", from);
     }
 
+    /** Of each source its latest stay, however old: one that has been silent for long is not a new one. */
     void prune(Instant now) {
-        sql.update("delete from source_minute where minute < ?", now.minus(KEPT));
+        sql.update("""
+                delete from source_minute m using (
+                    select name, (select minute from source_minute where source = name order by minute desc
+                                  offset ? limit 1) as latest
+                    from source) s
+                where m.source = s.name and m.minute < least(?, s.latest) and s.latest is not null
+                """, SilenceRule.MINUTES - 1, now.minus(KEPT));
     }
 
     /** The latest minutes with records. */

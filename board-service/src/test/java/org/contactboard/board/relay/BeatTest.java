@@ -77,20 +77,22 @@ class BeatTest {
     void tellsWhichSourcesAreSilent() throws IOException {
         scheduler.pause("sources");
         sql.update("""
-                insert into source (name, newest_at, silent_since)
-                values ('hushed', '2026-11-22T09:12:00Z', '2026-11-22T09:12:00Z'),
-                       ('speaks', '2026-11-22T09:13:00Z', '2026-11-22T09:12:00Z'),
-                       ('lives', '2026-11-22T09:13:00Z', null)""");
+                insert into source (name, newest_at, silent_since, told_at)
+                values ('hushed', '2026-11-22T09:12:00Z', '2026-11-22T09:12:00Z', '2999-01-01'),
+                       ('gone', '2026-11-22T09:12:00Z', '2026-11-22T09:12:00Z', '2026-01-01'),
+                       ('speaks', '2026-11-22T09:13:00Z', '2026-11-22T09:12:00Z', '2999-01-01'),
+                       ('lives', '2026-11-22T09:13:00Z', null, '2999-01-01')""");
         connectorBeats(clock.instant(), 9);
 
         var silent = beatWith(9).path("silentSources");
 
-        assertThat(silent.findValuesAsText("source")).contains("hushed").doesNotContain("speaks", "lives");
+        assertThat(silent.findValuesAsText("source")).contains("hushed").doesNotContain("gone", "speaks", "lives");
         assertThat(silent.findValuesAsText("since")).isNotEmpty();
     }
 
     @AfterEach
     void judgeAgain() {
+        sql.update("delete from source where name in ('hushed', 'gone', 'speaks', 'lives')");
         scheduler.resume("sources");
     }
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
@@ -100,6 +101,25 @@ class SourceResourceTest {
         received("gone", 0, "applied", "phone");
 
         source("gone", Map.of("state", "LIVE"));
+    }
+
+    @Test
+    void callsASourceSilentHoweverLongItHasBeen() {
+        for (var minutes : List.of(40, 35, 30, 25, 20)) {
+            sql.update(
+                    "insert into source_minute values ('long-gone', ?, 1)",
+                    arrivals.now().minus(Duration.ofDays(50)).minus(Duration.ofMinutes(minutes)));
+        }
+        sql.update(
+                "insert into source (name, newest_at) values ('long-gone', ?)",
+                arrivals.now().minus(Duration.ofDays(50)));
+        connectorTells("{'name':'long-gone','kind':'suitecrm','lag':0}");
+        source("long-gone", Map.of("kind", "suitecrm"));
+
+        step.prune();
+        step.run();
+
+        source("long-gone", Map.of("state", "SILENT"));
     }
 
     @Test
