@@ -101,16 +101,19 @@
     const cell = focused instanceof HTMLElement && focused._content?.querySelector('[data-product="general"]:not([data-colour="BLANK"])');
     if (cell) {
       cell.click();
-      openAssign(cell.dataset.customer, performance.now() + 5000);
+      openAssign(`#timeline[data-of="${CSS.escape(cell.dataset.customer)}"] .assign`, performance.now() + 10000);
+    } else if (line) {
+      line.querySelector('.assign')?.click();
     } else {
-      (line ? line.querySelector('.assign') : document.querySelector('#timeline .assign'))?.click();
+      openAssign('#timeline .assign', performance.now() + 2000);
     }
   };
 
-  const openAssign = (customer, until) => {
-    const button = document.querySelector(`#timeline[data-of="${CSS.escape(customer)}"] .assign`);
+  /* The drawer may still be on its way. */
+  const openAssign = (wanted, until) => {
+    const button = document.querySelector(wanted);
     if (button) button.click();
-    else if (performance.now() < until) setTimeout(openAssign, 50, customer, until);
+    else if (performance.now() < until) setTimeout(openAssign, 50, wanted, until);
   };
 
   /* Lists of what waits for somebody: arrows go from line to line, the keys of its buttons are told by the buttons. */

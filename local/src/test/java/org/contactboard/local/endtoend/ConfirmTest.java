@@ -56,6 +56,7 @@ class ConfirmTest {
             var page = open.page();
             open.shows(customers.id(1), "general", "GREEN");
             open.cell(customers.id(1), "general").click();
+            page.locator("#timeline .assign").first().waitFor();
 
             page.keyboard().press("p");
             page.locator("#assign-product input").waitFor();
