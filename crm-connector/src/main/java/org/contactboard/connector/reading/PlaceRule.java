@@ -18,7 +18,7 @@ public final class PlaceRule {
                     + "|(?:op|terug|na|in)bellen|phonecall|telephonisch)\\b",
             FLAGS);
     private static final Pattern VIDEO = Pattern.compile(
-            "\\b((?:ms)?teams|zoom|meet|webex|skype|jitsi|whereby|facetime|gotomeeting|video\\w*|online|hangouts?"
+            "\\b((?:ms)?teams|zoom|meet|webex|skype|jitsi|whereby|facetime|gotomeeting|beeldbel\\w*|video\\w*|online|hangouts?"
                     + "|virtual|virtuee?le?|digitaal|remote)\\b|https?:",
             FLAGS);
     private static final Pattern CALL = Pattern.compile("\\b(bellen|belafspraak|call(?! cent))\\b", FLAGS);

@@ -66,7 +66,15 @@ final class SalesforceOptions {
                     "Not Answered",
                     "Voicemail",
                     "Left Voicemail",
+                    "Left Voice Mail",
+                    "Voice Mail",
                     "Left Message",
+                    "Left Live Message",
+                    "No Contact",
+                    "Unanswered",
+                    "Did Not Answer",
+                    "Not Connected",
+                    "Line Busy",
                     "Call Unsuccessful",
                     "Missed",
                     "Busy",
@@ -75,6 +83,7 @@ final class SalesforceOptions {
                     "Geen gehoor",
                     "Niet opgenomen",
                     "Niet bereikt",
+                    "Niet aanwezig",
                     "Voicemail ingesproken",
                     "Verkeerd nummer"));
 

@@ -25,6 +25,7 @@ class PlaceRuleTest {
             -                 | Teamsweg 3, Almere                | ON_SITE
             -                 | msteams                           | VIDEO
             -                 | virtueel                          | VIDEO
+            -                 | Beeldbellen                       | VIDEO
             -                 | Virtuele vergadering              | VIDEO
             -                 | virtual                           | VIDEO
             -                 | digitaal                          | VIDEO

@@ -77,6 +77,7 @@ class SalesforceTranslatorTest {
             'IsClosed':true,'CallDisposition':'no answer' | record-withdrawn call/00T1 {"cause":"not-held"
             'IsClosed':true,'CallDisposition':'Gesproken' | contact-held call/00T1
             'IsClosed':true,'CallDisposition':'Geen gehoor' | record-withdrawn call/00T1 {"cause":"not-held"
+            'IsClosed':true,'CallDisposition':'Left Live Message' | record-withdrawn call/00T1 {"cause":"not-held"
             'IsClosed':true,'CallDisposition':'Voicemail ingesproken' | record-withdrawn call/00T1 {"cause":"not-held"
             'IsClosed':false,'CallDisposition':'Busy'     | appointment-planned call/00T1
             """)
