@@ -30,9 +30,12 @@ final class Timeline {
             untaken as (
                 select distinct on (i.source, i.kind, i.record_id) i.*, e.name as employee_name
                 from asked a
-                join intake i on i.customer_id = a.customer or exists (
-                    select from external_id x join customer o on o.id = x.target
-                    where x.kind = 'customer' and coalesce(o.same_as, o.id) = a.customer and x.source = i.source and x.external_id = i.customer_ref)
+                cross join lateral (
+                    select * from intake where customer_id = a.customer
+                    union all
+                    select u.* from customer o join external_id x on x.kind = 'customer' and x.target = o.id
+                    join intake u on u.customer_id is null and u.source = x.source and u.customer_ref = x.external_id
+                    where o.id = a.customer or o.same_as = a.customer) i
                 left join employee e on e.id = i.employee_id
                 where a.product is null and (i.outcome = 'filtered' or i.reason in ('waiting', 'unmatched'))
                   and not exists (select from placed p where p.source = i.source and p.kind = i.kind

@@ -9,12 +9,6 @@ import org.contactboard.board.sql.Conditions;
 /** The statement's begin that names the records that are asked for `found`; an outcome, a state or a contact tells of them. */
 record Found(String text, List<Object> values) {
 
-    private static final String OURS_OR_THEIRS = """
-            k.%1$s_id = ? or k.%1$s_id in (
-                select target from external_id where kind = '%1$s' and external_id = ?) or k.%1$s_id in (
-                select o.same_as from external_id x join %1$s o on o.id = x.target
-                where x.kind = '%1$s' and x.external_id = ?)""";
-
     static Found of(ExplanationQuery query, ZoneId zone) {
         var outcomes = query.unplaced() ? unplaced(query, zone) : outcomes(query, zone);
         var states = query.unplaced() || query.customer() != null || query.employee() != null || query.day() != null
@@ -56,10 +50,8 @@ record Found(String text, List<Object> values) {
         return new Conditions()
                 .and("k.record_id = ?", query.recordId())
                 .and("k.source = ?", query.source())
-                .and(OURS_OR_THEIRS.formatted("customer"), query.customer())
-                .and(
-                        OURS_OR_THEIRS.formatted("employee") + " or k.employee_id in (" + Whose.EMPLOYEE_IDS + ")",
-                        query.employee())
+                .and("k.customer_id = any (array(" + Whose.CUSTOMER_IDS + "))", query.customer())
+                .and("k.employee_id = any (array(" + Whose.EMPLOYEE_IDS + "))", query.employee())
                 .and("k.day = ?", query.day());
     }
 

@@ -37,8 +37,8 @@ public final class Rows {
                 cross join lateral (
                     select coalesce(array_agg(source order by source, external_id), '{}') as sources,
                            coalesce(array_agg(external_id order by source, external_id), '{}') as ids
-                    from external_id where kind = 'customer' and (target = c.id
-                        or target in (select id from customer o where o.same_as = c.id))) x
+                    from external_id where kind = 'customer' and target = any (array(
+                        select c.id union all select o.id from customer o where o.same_as = c.id))) x
                 where c.visible
                 order by place
                 """, row -> Row.of(row, today), ids);

@@ -99,7 +99,8 @@ final class RowsSql {
                     from (select ?::date as today) d
                     cross join lateral (
                         select coalesce(conversation, source || ':' || kind || ':' || record_id) as told, day, purpose
-                        from contact where customer_id = c.id and held and day <= d.today) k
+                        from contact where customer_id = c.id and held and day <= d.today
+                        and day > least(d.today - coalesce(s.overload_days, 30), (d.today - c.green)::date - 3)) k
                     where (k.day > d.today - coalesce(s.overload_days, 30)
                          or (k.purpose = 'HELPDESK' and k.day + c.green > d.today))) recent on true
                 left join lateral (

@@ -94,10 +94,10 @@ final class Items {
                 Unnest.of(List.of(now)).column(it -> it).column(it -> it).query(connection, this::item, """
                 with passed as (
                     (select distinct source, kind, record_id from contact
-                     where not held and ends_at <= any(?::timestamptz[]) limit 1000)
+                     where not held and ends_at <= (?::timestamptz[])[1] limit 1000)
                     union
                     (select source, kind, record_id from crm_item
-                     where pending_until <= any(?::timestamptz[]) limit 1000)
+                     where pending_until <= (?::timestamptz[])[1] limit 1000)
                     union
                     (select source, kind, record_id from unconfirmed where not derived limit 1000))
                 select i.source, i.kind, i.record_id, i.state, i.pending, i.said

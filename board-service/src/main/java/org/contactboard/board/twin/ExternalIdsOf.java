@@ -10,7 +10,8 @@ import org.contactboard.board.twin.TwinSide.ExternalId;
 @Singleton
 final class ExternalIdsOf {
 
-    private static final String FAMILY = "(select id from customer where coalesce(same_as, id) = ?)";
+    private static final String FAMILY =
+            "(select id from customer, (select ?::text as asked) a where id = asked or same_as = asked)";
 
     private final Sql sql;
 

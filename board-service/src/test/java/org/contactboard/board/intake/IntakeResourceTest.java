@@ -24,14 +24,14 @@ class IntakeResourceTest {
         sql.update("""
                 insert into intake values
                 ('crm.in.a', 0, 1, 0, 'in', 'call', 'in-1', 10, 1, 'applied', 'phone', 'acc-1', 'emp-1', null, null, '2026-11-20', '2026-11-20T09:00:00Z'),
-                ('crm.in.a', 0, 2, 0, 'in', 'message', 'in-2', 20, 2, 'filtered', 'written', 'acc-1', null, 'our-1', null, '2026-11-21', '2026-11-21T09:00:00Z'),
+                ('crm.in.a', 0, 2, 0, 'in', 'message', 'in-2', 20, 2, 'filtered', 'written', 'acc-2', null, 'our-1', null, '2026-11-21', '2026-11-21T09:00:00Z'),
                 ('crm.in.a', 1, 2, 3, 'in', 'call', 'in-3', 30, 3, 'filtered', 'written', null, null, null, 'our-2', null, '2026-11-21T23:30:00Z'),
                 ('crm.in.b', 0, 7, 0, 'in', 'call', 'crm.in.b/0/7', 40, 4, 'rejected', 'unreadable', null, null, null, null, null, '2026-11-22T09:00:00Z')
                 on conflict do nothing
                 """);
         sql.update("""
                 insert into external_id values
-                ('customer', 'in', 'acc-1', 'our-customer'), ('employee', 'in', 'emp-1', 'one-of-us')
+                ('customer', 'in', 'acc-1', 'our-customer'), ('customer', 'in', 'acc-2', 'our-1'), ('employee', 'in', 'emp-1', 'one-of-us')
                 on conflict do nothing
                 """);
         sql.update("""
@@ -55,11 +55,12 @@ class IntakeResourceTest {
                 "topic=crm.in.a,                    in-3 in-2 in-1",
                 "topic=crm.in.a&partition=0,        in-2 in-1",
                 "topic=crm.in.a&partition=0&offset=1, in-1",
-                "source=in&customer=acc-1,          in-2 in-1",
+                "source=in&customer=acc-1,          in-1",
+                "source=in&customer=acc-2,          in-2",
                 "source=in&customer=our-1,          in-2",
                 "source=in&employee=emp-1,          in-1",
                 "source=in&employee=our-2,          in-3",
-                "source=in&customer=our-customer,   in-2 in-1", // whose id became known later
+                "source=in&customer=our-customer,   in-1", // whose id became known later
                 "source=in&employee=one-of-us,      in-1",
                 "source=in&employee=also-sanne,     in-1",
                 "source=in&customer=our-1&day=2026-11-21, in-2",

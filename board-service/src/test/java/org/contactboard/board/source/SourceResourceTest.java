@@ -123,6 +123,24 @@ class SourceResourceTest {
     }
 
     @Test
+    void takesNoBackFillForTheRhythm() {
+        for (var minutes = 180; minutes > 80; minutes--) {
+            sql.update(
+                    "insert into source_minute values ('begun', ?, 900, false)",
+                    arrivals.now().minus(Duration.ofMinutes(minutes)));
+        }
+        for (var minutes : List.of(70, 55, 40, 25, 10)) {
+            received("begun", minutes, "applied", "phone");
+        }
+        connectorTells("{'name':'begun','kind':'suitecrm','lag':0}");
+        source("begun", Map.of("kind", "suitecrm"));
+
+        step.run();
+
+        source("begun", Map.of("state", "LIVE", "usualGapSeconds", 900));
+    }
+
+    @Test
     void addsUpWhatCameInToday() {
         var today = Map.of(
                 "applied/phone",
