@@ -74,8 +74,18 @@ final class ActivityTranslation {
         return switch (activity) {
             case WRITTEN -> item.filtered(kind, FilterReason.WRITTEN);
             case INTERNAL -> item.filtered(kind, FilterReason.INTERNAL);
-            case CALL, MEETING, VIDEO -> conversation(item, kind, ActivityReading.of(item, activity));
+            case CALL, MEETING, VIDEO -> {
+                mustChangeSomething(change);
+                yield conversation(item, kind, ActivityReading.of(item, activity));
+            }
         };
+    }
+
+    static void mustChangeSomething(Change change) {
+        if (change.changesNothing()) {
+            throw Refusal.unknownKind("The message tells nothing that the board keeps;"
+                    + " register Create, Update, Assign, SetState and Delete.");
+        }
     }
 
     private static Item conversation(DynamicsItem item, String kind, ActivityReading reading) {
@@ -104,6 +114,10 @@ final class ActivityTranslation {
         boolean timeless = conversation.startedAt() == null && conversation.on() == null;
         if (status == Status.HELD && timeless) {
             throw Refusal.missing("actualstart");
+        }
+        if ((status == Status.HELD || status == Status.PLANNED) && reading.hidesCustomer(conversation)) {
+            throw Refusal.needsEnrichment("Nothing says of which table the row is that the activity refers to;"
+                    + " ask for Prefer: odata.include-annotations=\"*\".");
         }
         boolean countedBefore = StatusReading.countedBefore(item.change(), item.source());
         if (reading.isUncountedVideo() && (status == Status.HELD || status == Status.PLANNED)) {

@@ -29,7 +29,9 @@ record Change(
         PART,
         DELETED,
         /** Something changed, and the message was too large to say what. */
-        WITHOUT_CONTENT
+        WITHOUT_CONTENT,
+        /** Something was done with the row, as when mail is sent, that changes none of its columns by itself. */
+        OTHER
     }
 
     boolean isWhole() {
@@ -38,6 +40,10 @@ record Change(
 
     boolean isDeleted() {
         return verb == Verb.DELETED;
+    }
+
+    boolean changesNothing() {
+        return verb == Verb.OTHER;
     }
 
     boolean isWithoutContent() {
