@@ -69,23 +69,17 @@ final class ActivityTranslation {
         }
         Activity activity = activity(item);
         if (activity == null) {
+            change.mustTellSomething();
             throw unknown(change);
         }
         return switch (activity) {
             case WRITTEN -> item.filtered(kind, FilterReason.WRITTEN);
             case INTERNAL -> item.filtered(kind, FilterReason.INTERNAL);
             case CALL, MEETING, VIDEO -> {
-                mustChangeSomething(change);
+                change.mustTellSomething();
                 yield conversation(item, kind, ActivityReading.of(item, activity));
             }
         };
-    }
-
-    static void mustChangeSomething(Change change) {
-        if (change.changesNothing()) {
-            throw Refusal.unknownKind("The message tells nothing that the board keeps;"
-                    + " register Create, Update, Assign, SetState and Delete.");
-        }
     }
 
     private static Item conversation(DynamicsItem item, String kind, ActivityReading reading) {

@@ -2,6 +2,7 @@ package org.contactboard.connector.dynamics365;
 
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
+import org.contactboard.connector.reading.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +43,15 @@ record Change(
         return verb == Verb.DELETED;
     }
 
-    boolean changesNothing() {
-        return verb == Verb.OTHER;
-    }
-
-    boolean isWithoutContent() {
-        return verb == Verb.WITHOUT_CONTENT;
+    /** Refused where there is nothing to read of a row that the board would keep. */
+    void mustTellSomething() {
+        if (verb == Verb.WITHOUT_CONTENT) {
+            throw Refusal.needsEnrichment("The message was too large, so that Dynamics 365 left its content out;"
+                    + " let the bridge read the row from the Web API, and send that.");
+        } else if (verb == Verb.OTHER) {
+            throw Refusal.unknownKind("The message tells nothing that the board keeps;"
+                    + " register Create, Update, Assign, SetState and Delete.");
+        }
     }
 
     /** True when it says something of a column: a whole row of every one. */

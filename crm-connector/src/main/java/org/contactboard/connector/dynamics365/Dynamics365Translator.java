@@ -63,13 +63,9 @@ public final class Dynamics365Translator implements Translator {
     }
 
     private static Item translated(DynamicsItem item) {
-        if (item.change().isWithoutContent()) {
-            throw Refusal.needsEnrichment("The message was too large, so that Dynamics 365 left its content out;"
-                    + " let the bridge read the row from the Web API, and send that.");
-        }
         return switch (item.change().table()) {
             case "account", "contact", "systemuser", "lead", "product" -> {
-                ActivityTranslation.mustChangeSomething(item.change());
+                item.change().mustTellSomething();
                 yield DescriptionTranslation.item(item);
             }
             // neighbours of the tables above, which hold nothing that the board keeps

@@ -381,16 +381,19 @@ class Dynamics365TranslatorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            Update | rejected/needs-enrichment meeting/1
-            Create | rejected/needs-enrichment meeting/1
-            Delete | record-withdrawn meeting/1 {"cause":"deleted"}
+            Update | appointment | rejected/needs-enrichment meeting/1
+            Create | appointment | rejected/needs-enrichment meeting/1
+            Delete | appointment | record-withdrawn meeting/1 {"cause":"deleted"}
+            Create | account     | rejected/needs-enrichment account/1
+            Create | email       | filtered/written email/1
+            Update | incident    | filtered/empty incident/1
             """)
-    void whatWasTooLargeIsAskedForUnlessItIsGone(String message, String expected) {
+    void whatWasTooLargeIsAskedForUnlessItIsGoneOrNeverCounts(String message, String table, String expected) {
         CrmRecord record = CrmRecords.of(
                 "crm.dynamics365",
                 null,
                 json("{'MessageName':'%s','PrimaryEntityId':'1'}".formatted(message)),
-                Header.of("x-ms-dynamics-entity-name", "appointment"),
+                Header.of("x-ms-dynamics-entity-name", table),
                 Header.of("x-ms-dynamics-msg-size-exceeded", "true"));
 
         assertStarts(expected, Told.line(Told.items("dynamics365", record).getFirst()));
