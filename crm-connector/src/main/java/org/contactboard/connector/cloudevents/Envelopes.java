@@ -24,7 +24,7 @@ final class Envelopes {
     /** One per event, each to be opened by itself, so that a bad one spoils only itself. */
     static List<Supplier<CloudEvent>> of(CrmRecord record, Source source) {
         String contentType = contentType(record);
-        if (record.header("ce_type") != null && !contentType.startsWith(STRUCTURED)) {
+        if (attribute(record, "type") != null && !contentType.startsWith(STRUCTURED)) {
             return List.of(() -> binary(record, source));
         }
         if (record.value() == null) {
@@ -44,7 +44,13 @@ final class Envelopes {
 
     private static CloudEvent binary(CrmRecord record, Source source) {
         JsonNode data = record.value() == null || record.value().length == 0 ? null : Json.parse(record.value());
-        return CloudEvent.of(name -> record.header("ce_" + name), data, 0, source.zone());
+        return CloudEvent.of(name -> attribute(record, name), data, 0, source.zone());
+    }
+
+    /** As in the Kafka binding; with a hyphen, as a bridge that copies the headers of HTTP leaves them. */
+    private static @Nullable String attribute(CrmRecord record, String name) {
+        String header = record.header("ce_" + name);
+        return header == null ? record.header("ce-" + name) : header;
     }
 
     private static CloudEvent structured(JsonNode envelope, int place, Source source) {

@@ -3,6 +3,7 @@ package org.contactboard.connector.dynamics365;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.contactboard.connector.event.Channel;
 import org.contactboard.connector.event.ContactPerson;
 import org.contactboard.connector.event.Conversation;
@@ -48,6 +49,13 @@ record ActivityReading(DynamicsItem item, Activity activity, Participants partic
     /** True for a meeting by video where the source's setting says that it does not count. */
     boolean isUncountedVideo() {
         return tellsPlace() && channel() == null;
+    }
+
+    /** True where it tells nobody outside, and refers to rows that may be of somebody. */
+    boolean hidesCustomer(Conversation told) {
+        return Stream.of("customer", "customers", "contactPerson")
+                        .allMatch(field -> told.fields().get(field) == null)
+                && participants.areUnknown();
     }
 
     private boolean tellsPlace() {

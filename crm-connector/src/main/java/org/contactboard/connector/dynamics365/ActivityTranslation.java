@@ -69,12 +69,16 @@ final class ActivityTranslation {
         }
         Activity activity = activity(item);
         if (activity == null) {
+            change.mustTellSomething();
             throw unknown(change);
         }
         return switch (activity) {
             case WRITTEN -> item.filtered(kind, FilterReason.WRITTEN);
             case INTERNAL -> item.filtered(kind, FilterReason.INTERNAL);
-            case CALL, MEETING, VIDEO -> conversation(item, kind, ActivityReading.of(item, activity));
+            case CALL, MEETING, VIDEO -> {
+                change.mustTellSomething();
+                yield conversation(item, kind, ActivityReading.of(item, activity));
+            }
         };
     }
 
@@ -104,6 +108,10 @@ final class ActivityTranslation {
         boolean timeless = conversation.startedAt() == null && conversation.on() == null;
         if (status == Status.HELD && timeless) {
             throw Refusal.missing("actualstart");
+        }
+        if ((status == Status.HELD || status == Status.PLANNED) && reading.hidesCustomer(conversation)) {
+            throw Refusal.needsEnrichment("Nothing says of which table the row is that the activity refers to;"
+                    + " ask for Prefer: odata.include-annotations=\"*\".");
         }
         boolean countedBefore = StatusReading.countedBefore(item.change(), item.source());
         if (reading.isUncountedVideo() && (status == Status.HELD || status == Status.PLANNED)) {

@@ -2,6 +2,7 @@ package org.contactboard.connector.dynamics365;
 
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
+import org.contactboard.connector.reading.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,9 @@ record Change(
         PART,
         DELETED,
         /** Something changed, and the message was too large to say what. */
-        WITHOUT_CONTENT
+        WITHOUT_CONTENT,
+        /** Something was done with the row, as when mail is sent, that changes none of its columns by itself. */
+        OTHER
     }
 
     boolean isWhole() {
@@ -40,8 +43,15 @@ record Change(
         return verb == Verb.DELETED;
     }
 
-    boolean isWithoutContent() {
-        return verb == Verb.WITHOUT_CONTENT;
+    /** Refused where there is nothing to read of a row that the board would keep. */
+    void mustTellSomething() {
+        if (verb == Verb.WITHOUT_CONTENT) {
+            throw Refusal.needsEnrichment("The message was too large, so that Dynamics 365 left its content out;"
+                    + " let the bridge read the row from the Web API, and send that.");
+        } else if (verb == Verb.OTHER) {
+            throw Refusal.unknownKind("The message tells nothing that the board keeps;"
+                    + " register Create, Update, Assign, SetState and Delete.");
+        }
     }
 
     /** True when it says something of a column: a whole row of every one. */

@@ -8,6 +8,7 @@ import org.contactboard.connector.reading.Json;
 import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.setting.Option;
+import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
 import org.contactboard.connector.translation.Items;
 import org.contactboard.connector.translation.Source;
@@ -62,12 +63,26 @@ public final class Dynamics365Translator implements Translator {
     }
 
     private static Item translated(DynamicsItem item) {
-        if (item.change().isWithoutContent()) {
-            throw Refusal.needsEnrichment("The message was too large, so that Dynamics 365 left its content out;"
-                    + " let the bridge read the row from the Web API, and send that.");
-        }
         return switch (item.change().table()) {
-            case "account", "contact", "systemuser", "lead", "product" -> DescriptionTranslation.item(item);
+            case "account", "contact", "systemuser", "lead", "product" -> {
+                item.change().mustTellSomething();
+                yield DescriptionTranslation.item(item);
+            }
+            // neighbours of the tables above, which hold nothing that the board keeps
+            case "incident",
+                    "opportunity",
+                    "quote",
+                    "salesorder",
+                    "invoice",
+                    "contract",
+                    "campaign",
+                    "list",
+                    "connection",
+                    "activityparty",
+                    "queue",
+                    "queueitem",
+                    "team",
+                    "businessunit" -> item.filtered(item.change().table(), FilterReason.EMPTY);
             default -> ActivityTranslation.item(item);
         };
     }

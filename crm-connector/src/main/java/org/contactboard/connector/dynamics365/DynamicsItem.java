@@ -36,9 +36,10 @@ record DynamicsItem(Change change, CrmRecord record, int place, Source source) {
         Lookup regarding = Lookup.of(fields(), "regardingobjectid");
         Employee owner = employee("ownerid");
         Moment when = firstMoment("actualstart", "senton", "actualend", "scheduledstart", "scheduledend", "createdon");
+        String id = change.id();
         return new Item.Filtered(
                 kind,
-                id(),
+                id == null ? record.origin(place).recordId() : id,
                 revision(),
                 reason,
                 regarding != null && regarding.isOf("account") ? regarding.id() : null,

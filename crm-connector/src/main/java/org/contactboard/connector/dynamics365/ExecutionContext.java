@@ -13,7 +13,6 @@ import org.contactboard.connector.dynamics365.Change.Verb;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
 import org.contactboard.connector.reading.MomentRule;
-import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.record.CrmRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * the row comes along only in the images that the step was registered with.
  */
 record ExecutionContext(Fields context, CrmRecord record) {
+
+    /** What a new row has in the columns that its creation does not name, as Dataverse documents them. */
+    private static final ObjectNode DEFAULTS =
+            JsonNodeFactory.instance.objectNode().put("statecode", 0).put("leftvoicemail", false);
 
     private static final String NO_ID = "00000000-0000-0000-0000-000000000000";
 
@@ -47,6 +50,7 @@ record ExecutionContext(Fields context, CrmRecord record) {
         ObjectNode before = image("PreEntityImages");
         ObjectNode after = image("PostEntityImages");
         ObjectNode row = JsonNodeFactory.instance.objectNode();
+        row.setAll(isCreation() ? DEFAULTS : JsonNodeFactory.instance.objectNode());
         row.setAll(after.isEmpty() ? before : asked);
         row.setAll(after.isEmpty() ? asked : after);
         Fields fields = new Fields(row);
@@ -64,16 +68,21 @@ record ExecutionContext(Fields context, CrmRecord record) {
     }
 
     private Verb verb(boolean withoutContent, boolean hasImage) {
-        String message = name(context.text("MessageName"), "x-ms-dynamics-request-name");
-        return switch (message.replace("multiple", "")) {
+        return switch (message()) {
             case "delete" -> Verb.DELETED;
             case "create", "book" -> isCut() || withoutContent ? Verb.WITHOUT_CONTENT : Verb.WHOLE;
             case "update", "upsert", "assign", "setstate", "setstatedynamicentity", "reschedule", "restore" ->
                 isCut() || withoutContent ? Verb.WITHOUT_CONTENT : hasImage ? Verb.WHOLE : Verb.PART;
-            default ->
-                throw Refusal.unknownKind("The message " + message
-                        + " tells nothing that the board keeps; register Create, Update, Assign, SetState and Delete.");
+            default -> Verb.OTHER;
         };
+    }
+
+    private boolean isCreation() {
+        return message().equals("create") || message().equals("book");
+    }
+
+    private String message() {
+        return name(context.text("MessageName"), "x-ms-dynamics-request-name").replace("multiple", "");
     }
 
     private boolean isCut() {
@@ -111,11 +120,22 @@ record ExecutionContext(Fields context, CrmRecord record) {
     private @Nullable String id(JsonNode target, Fields fields) {
         for (@Nullable
         String text : new @Nullable String[] {
-            context.text("PrimaryEntityId"), new Fields(target).text("Id"), fields.text("activityid")
+            context.text("PrimaryEntityId"), new Fields(target).text("Id"), fields.text("activityid"), emailId()
         }) {
             String id = Lookup.id("Id", text);
             if (id != null && !id.equals(NO_ID)) {
                 return id;
+            }
+        }
+        return null;
+    }
+
+    /** Mail that is sent or delivered is told by a parameter. */
+    private @Nullable String emailId() {
+        for (String parameters : new String[] {"InputParameters", "OutputParameters"}) {
+            JsonNode id = SdkForm.pairs(context.node().path(parameters)).get("EmailId");
+            if (id != null) {
+                return Fields.text(id);
             }
         }
         return null;

@@ -73,6 +73,11 @@ record Participants(@Nullable Lookup regarding, List<Party> parties, List<Intege
                 .orElse(null);
     }
 
+    /** True where a row that it is about, or that takes part, may be of any table. */
+    boolean areUnknown() {
+        return Stream.concat(Stream.ofNullable(regarding), others()).anyMatch(other -> other.table() == null);
+    }
+
     /** At least two of us and nobody else, about nobody else. */
     boolean areInternal() {
         Predicate<String> ours = source.choices()::isOurs;

@@ -56,6 +56,8 @@ public final class EspoCrmTranslator implements Translator {
             case "call", "meeting" -> ConversationTranslation.item(item);
             case "account", "person", "employee", "lead" -> DescriptionTranslation.item(item);
             case "email", "sms", "task", "note", "document" -> item.filtered(FilterReason.WRITTEN);
+            // neighbours of the entities above, which hold nothing that the board keeps
+            case "opportunity", "case", "campaign", "targetlist", "team" -> item.filtered(FilterReason.EMPTY);
             default ->
                 throw Refusal.unknownKind("The entity " + item.event().entity()
                         + " is not one that the board knows; leave it out of the webhooks.");

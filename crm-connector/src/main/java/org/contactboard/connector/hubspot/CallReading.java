@@ -27,6 +27,9 @@ record CallReading(HubSpotItem item) implements Reading {
             throw Refusal.needsEnrichment("The change says that the call is completed, and not whether it connected:"
                     + " read the call from HubSpot, and send it.");
         }
+        if (ended == Status.NOT_HELD && HubSpotOptions.UNDER_WAY.contains(item.word("hs_call_status"))) {
+            return null;
+        }
         return item.tells("hs_call_status") && ended == null ? Status.NOT_HELD : ended;
     }
 

@@ -44,8 +44,19 @@ final class DescriptionTranslation {
                         false);
             case PRODUCT -> new ProductDescribed(fields.text("name"), null, false);
             case LEAD -> lead(item);
-            case CALL, MEETING, EMAIL, NOTE, TASK, COMMUNICATION, POSTAL_MAIL, DEAL, TICKET ->
-                throw new IllegalStateException(item.type() + " describes nobody");
+            case CALL,
+                    MEETING,
+                    EMAIL,
+                    NOTE,
+                    TASK,
+                    COMMUNICATION,
+                    POSTAL_MAIL,
+                    DEAL,
+                    TICKET,
+                    LINE_ITEM,
+                    QUOTE,
+                    INVOICE,
+                    ORDER -> throw new IllegalStateException(item.type() + " describes nobody");
         };
     }
 

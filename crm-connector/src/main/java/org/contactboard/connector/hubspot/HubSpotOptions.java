@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.contactboard.connector.event.Status;
 import org.contactboard.connector.reading.Place;
 import org.contactboard.connector.setting.Option;
@@ -14,7 +15,7 @@ final class HubSpotOptions {
 
     static final Option<String> SEGMENT_FIELD = Option.text("segment-field");
 
-    /** Of hs_call_status: whether the call has ended well. */
+    /** Of hs_call_status: whether the call has ended well. One that was cancelled was dialled, and never planned. */
     static final Option<Map<String, Status>> CALL_STATUSES = Option.meanings(
             "call-statuses",
             Status.class,
@@ -22,7 +23,7 @@ final class HubSpotOptions {
                     entry("COMPLETED", Status.HELD),
                     entry("BUSY", Status.NOT_HELD),
                     entry("CALLING_CRM_USER", Status.NOT_HELD),
-                    entry("CANCELED", Status.CANCELLED),
+                    entry("CANCELED", Status.NOT_HELD),
                     entry("CONNECTING", Status.NOT_HELD),
                     entry("FAILED", Status.NOT_HELD),
                     entry("HOLD", Status.NOT_HELD),
@@ -30,7 +31,12 @@ final class HubSpotOptions {
                     entry("MISSED", Status.NOT_HELD),
                     entry("NO_ANSWER", Status.NOT_HELD),
                     entry("QUEUED", Status.NOT_HELD),
-                    entry("RINGING", Status.NOT_HELD)));
+                    entry("RINGING", Status.NOT_HELD),
+                    entry("UNKNOWN", Status.NOT_HELD)));
+
+    /** Of hs_call_status: the call goes on, or nobody knows: such a status alone says nothing of how it ended. */
+    static final Set<String> UNDER_WAY =
+            Set.of("calling_crm_user", "connecting", "hold", "in_progress", "queued", "ringing", "unknown");
 
     /** Of hs_call_disposition: whether somebody was spoken to. A live message was left with somebody else. */
     static final Option<Map<String, Status>> CALL_DISPOSITIONS = Option.meanings(

@@ -32,7 +32,11 @@ enum ObjectType {
     LEAD("lead", "0-136", "hs_lead_", "lead", "leads"),
     PRODUCT("product", "0-7", "", "product", "products"),
     DEAL("deal", "0-3", "", "deal", "deals"),
-    TICKET("ticket", "0-5", "hs_ticket_", "ticket", "tickets");
+    TICKET("ticket", "0-5", "hs_ticket_", "ticket", "tickets"),
+    LINE_ITEM("line-item", "0-8", "", "line_item", "line_items", "line-items"),
+    QUOTE("quote", "0-14", "", "quote", "quotes"),
+    INVOICE("invoice", "0-53", "", "invoice", "invoices"),
+    ORDER("order", "0-123", "", "order", "orders");
 
     private final String kind;
     private final String number;

@@ -21,7 +21,7 @@ final class Translation {
             case MEETING -> ConversationTranslation.item(item, new MeetingReading(item));
             case EMAIL, NOTE, TASK, COMMUNICATION, POSTAL_MAIL -> item.filtered(FilterReason.WRITTEN);
             case COMPANY, CONTACT, OWNER, USER, LEAD, PRODUCT -> DescriptionTranslation.item(item);
-            case DEAL, TICKET -> item.filtered(FilterReason.EMPTY);
+            case DEAL, TICKET, LINE_ITEM, QUOTE, INVOICE, ORDER -> item.filtered(FilterReason.EMPTY);
         };
     }
 
@@ -34,7 +34,7 @@ final class Translation {
             case OWNER, USER -> item.told(EmployeeDescribed.deletion());
             case LEAD -> item.told(LeadCreated.deletion());
             case PRODUCT -> item.told(ProductDescribed.deletion());
-            case DEAL, TICKET -> item.filtered(FilterReason.EMPTY);
+            case DEAL, TICKET, LINE_ITEM, QUOTE, INVOICE, ORDER -> item.filtered(FilterReason.EMPTY);
         };
     }
 }

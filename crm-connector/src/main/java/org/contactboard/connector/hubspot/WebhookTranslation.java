@@ -60,7 +60,7 @@ final class WebhookTranslation {
     private static Item thin(String verb, HubSpotItem item) {
         return switch (item.type()) {
             case EMAIL, NOTE, TASK, COMMUNICATION, POSTAL_MAIL -> item.filtered(FilterReason.WRITTEN);
-            case DEAL, TICKET -> item.filtered(FilterReason.EMPTY);
+            case DEAL, TICKET, LINE_ITEM, QUOTE, INVOICE, ORDER -> item.filtered(FilterReason.EMPTY);
             case CALL, MEETING, COMPANY, CONTACT, OWNER, USER, LEAD, PRODUCT ->
                 throw Refusal.needsEnrichment("The event (" + verb + ") has an id and no more: read "
                         + item.type().kind() + " " + item.id() + " from HubSpot, and send it.");

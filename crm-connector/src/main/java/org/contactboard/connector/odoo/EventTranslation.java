@@ -51,7 +51,7 @@ record EventTranslation(OdooRow row) {
             return RecordWithdrawn.of(Cause.DELETED);
         }
         if (!fields().names("active")) {
-            throw Refusal.missing("active");
+            throw Refusal.notTold("active");
         }
         LocalDate day = day();
         Moment start = day == null ? row.moment("start") : null;

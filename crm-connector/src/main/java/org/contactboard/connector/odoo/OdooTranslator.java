@@ -70,6 +70,17 @@ public final class OdooTranslator implements Translator {
             case "crm.lead" -> new DescriptionTranslation(row).lead();
             case "helpdesk.ticket", "mail.mail", "note.note", "project.task", "sms.sms" ->
                 row.filtered(kindOf(row.model()), FilterReason.WRITTEN);
+            // neighbours of the models above, which hold nothing that the board keeps
+            case "calendar.attendee",
+                    "calendar.alarm",
+                    "calendar.recurrence",
+                    "crm.stage",
+                    "crm.team",
+                    "mail.activity.type",
+                    "mail.followers",
+                    "product.product",
+                    "sale.order",
+                    "account.move" -> row.filtered(row.model(), FilterReason.EMPTY);
             default ->
                 throw Refusal.unknownKind(
                         "The model " + row.model() + " is not one that the board knows; do not send it.");

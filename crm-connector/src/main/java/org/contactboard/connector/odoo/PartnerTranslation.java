@@ -30,7 +30,8 @@ record PartnerTranslation(OdooRow row) {
             throw Refusal.missing("is_company");
         }
         String company = company();
-        if (row.source().choices().isOurselves(row.id())
+        if (isColleague()
+                || row.source().choices().isOurselves(row.id())
                 || row.source().choices().isOurselves(company)) {
             return List.of(row.filtered("partner", FilterReason.INTERNAL));
         }
@@ -42,6 +43,13 @@ record PartnerTranslation(OdooRow row) {
                 type != null && ADDRESSES.contains(type)
                         ? row.filtered("partner", FilterReason.EMPTY)
                         : row.told("person", row.id(), person(company)));
+    }
+
+    /** Odoo shares data with whoever is no user of ours; what it does not share with is a colleague. */
+    private boolean isColleague() {
+        return fields().node().path("partner_share").isBoolean()
+                && !fields().flag("partner_share")
+                && !fields().flag("is_company");
     }
 
     /** A key alone does not say which of the two it was. */

@@ -65,7 +65,7 @@ record PhonecallTranslation(OdooRow row) {
     /** Without the field it may have been archived. */
     private Body held() {
         if (!fields().names("active")) {
-            throw Refusal.missing("active");
+            throw Refusal.notTold("active");
         }
         return new ContactHeld(conversation(start()));
     }

@@ -14,11 +14,13 @@ public final class PlaceRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern LINK = Pattern.compile("https?://\\S+|www\\.\\S+", FLAGS);
     private static final Pattern PHONE = Pattern.compile(
-            "\\b(telefo(?!\\w*(?:straat|weg|laan|plein)\\b)\\w*|phone|telephone|tel|gsm|mobiel|gebeld|belt"
-                    + "|(?:op|terug|na|in)bellen|phonecall|telephonisch)\\b",
+            "\\b(telefo(?!\\w*(?:straat|weg|laan|plein|stra(?:ss|ß)e|gasse|platz)\\b)\\w*|t[ée]l[ée]phon\\w*|phone"
+                    + "|t[ée]l(?!\\s*-?\\s*(?:aviv|el)\\b)|telcon?|telekon\\w*|tele-?conf\\w*|gsm|mobiel|gebeld|belt"
+                    + "|(?:op|terug|na|in)bellen|phonecall|anruf|rückruf|dial-in"
+                    + "|bel(?=\\s+(?:me|mij|hem|haar|ons|even|naar|terug|klant)\\b))\\b|^\\W*bel\\W*$",
             FLAGS);
     private static final Pattern VIDEO = Pattern.compile(
-            "\\b((?:ms)?teams|zoom|meet|webex|skype|jitsi|whereby|facetime|gotomeeting|beeldbel\\w*|video\\w*|online|hangouts?"
+            "\\b((?:ms)?teams|zoom|meet|webex|skype|jitsi|whereby|facetime|gotomeeting|beeldbel\\w*|visio(?:conf\\w*)?|video\\w*|online|hangouts?"
                     + "|virtual|virtuee?le?|digitaal|remote)\\b|https?:",
             FLAGS);
     private static final Pattern CALL = Pattern.compile("\\b(bellen|belafspraak|call(?! cent))\\b", FLAGS);

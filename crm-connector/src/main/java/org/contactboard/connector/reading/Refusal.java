@@ -45,6 +45,17 @@ public final class Refusal extends RuntimeException {
         return unreadable("The field " + field + " is missing or empty; send it.");
     }
 
+    /** A field that decides and did not come along at all: its source has it, and was not asked for it. */
+    public static Refusal notTold(String field) {
+        return needsEnrichment("The field " + field + " is missing, without which nobody knows whether it counts;"
+                + " let the bridge read it from the source, and send it along.");
+    }
+
+    /** Of a field that decides and has no value: {@link #missing} where it came empty, else {@link #notTold}. */
+    public static Refusal undecided(Fields fields, String field) {
+        return fields.names(field) ? missing(field) : notTold(field);
+    }
+
     public RejectReason reason() {
         return reason;
     }

@@ -46,7 +46,17 @@ final class Translation {
                     "SocialPost" -> item.filtered(FilterReason.WRITTEN);
             case "EventRelation", "EventWhoRelation", "TaskRelation", "TaskWhoRelation" ->
                 item.filtered(FilterReason.COPY);
-            case "Opportunity" -> item.filtered(FilterReason.EMPTY);
+            // neighbours of the objects above, which hold nothing that the board keeps
+            case "Opportunity",
+                    "OpportunityLineItem",
+                    "OpportunityContactRole",
+                    "AccountContactRelation",
+                    "Case",
+                    "Campaign",
+                    "CampaignMember",
+                    "Contract",
+                    "Quote",
+                    "Order" -> item.filtered(FilterReason.EMPTY);
             default ->
                 throw Refusal.unknownKind("The object " + item.entity()
                         + " is not one that the board knows; leave it out of Change Data Capture.");

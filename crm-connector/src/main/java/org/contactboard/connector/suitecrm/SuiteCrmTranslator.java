@@ -48,6 +48,20 @@ public final class SuiteCrmTranslator implements Translator {
             case "accounts", "contacts", "users", "leads" -> DescriptionTranslation.item(kind, row);
             case "accounts_contacts", "calls_contacts", "meetings_contacts" -> LinkTranslation.item(row);
             case "emails", "notes", "tasks", "documents" -> row.filtered(kind, FilterReason.WRITTEN);
+            // neighbours of the tables above, which hold nothing that the board keeps
+            case "calls_users",
+                    "calls_leads",
+                    "meetings_users",
+                    "meetings_leads",
+                    "opportunities",
+                    "accounts_opportunities",
+                    "opportunities_contacts",
+                    "cases",
+                    "accounts_cases",
+                    "contacts_cases",
+                    "bugs",
+                    "campaigns",
+                    "prospects" -> row.filtered(kind, FilterReason.EMPTY);
             default ->
                 throw Refusal.unknownKind(
                         "The table " + row.table() + " is not one that the board knows; do not capture it.");

@@ -16,7 +16,6 @@ import org.contactboard.connector.setting.Option;
 import org.contactboard.connector.translation.Activity;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Activities: SuperOffice has calls, meetings, tasks, letters and mail in one table. Its type and its document say
@@ -68,10 +67,10 @@ final class ActivityTranslation {
             return true;
         }
         if (type == null) {
-            throw Refusal.missing("type");
+            throw Refusal.undecided(row, "type");
         }
         if (!row.names("document_id")) {
-            throw Refusal.missing("document_id");
+            throw Refusal.notTold("document_id");
         }
         if (!SPOKEN_TYPES.contains(type)) {
             throw Refusal.unknownKind(
@@ -83,7 +82,7 @@ final class ActivityTranslation {
     /** Everybody who is invited has a row of his or her own, whose mother is the first. */
     private static boolean isCopy(SuperOfficeItem item) {
         if (!item.fields().names("mother_id")) {
-            throw Refusal.missing("mother_id");
+            throw Refusal.notTold("mother_id");
         }
         String mother = item.fields().text("mother_id");
         return mother != null && !mother.equals(item.id());
@@ -92,7 +91,7 @@ final class ActivityTranslation {
     private static Activity activity(SuperOfficeItem item) {
         String task = item.fields().text("task_idx");
         if (task == null) {
-            throw Refusal.missing("task_idx");
+            throw Refusal.undecided(item.fields(), "task_idx");
         }
         Activity activity = item.source().option(TASKS).get(Option.word(task));
         if (activity == null) {
@@ -102,11 +101,11 @@ final class ActivityTranslation {
     }
 
     private static Body body(SuperOfficeItem item, ActivityReading reading) {
-        Status status = status(item.fields().text("status"));
+        Status status = status(item.fields());
         boolean counts = status == Status.HELD || status == Status.PLANNED;
         Moment start = counts ? reading.start() : reading.startIfAny();
         if (start == null && status == Status.HELD) {
-            throw Refusal.missing("activeDate");
+            throw Refusal.undecided(item.fields(), "activeDate");
         }
         Conversation conversation = reading.conversation(start);
         if (status == Status.CANCELLED) {
@@ -121,9 +120,10 @@ final class ActivityTranslation {
         return status == Status.HELD ? new ContactHeld(conversation) : new AppointmentPlanned(conversation, false);
     }
 
-    private static Status status(@Nullable String text) {
+    private static Status status(Fields row) {
+        String text = row.text("status");
         if (text == null) {
-            throw Refusal.missing("status");
+            throw Refusal.undecided(row, "status");
         }
         if (OFF.contains(text)) {
             return Status.CANCELLED;

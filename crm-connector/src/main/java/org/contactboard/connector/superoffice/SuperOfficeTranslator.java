@@ -69,6 +69,7 @@ public final class SuperOfficeTranslator implements Translator {
                     "projectmember",
                     "quote",
                     "relation",
+                    "list",
                     "ticket" -> item.filtered(FilterReason.EMPTY);
             default ->
                 throw Refusal.unknownKind("The event " + item.event().name()

@@ -36,12 +36,14 @@ record AsteriskCall(Fields fields, CrmRecord record, Source source) {
             Map.entry("endtime", "end"),
             Map.entry("billableseconds", "billsec"));
 
-    /** Applications of the dialplan that talk to a caller by themselves. */
+    /**
+     * Applications of the dialplan that talk to a caller instead of somebody. What is played, or hung up, after the call
+     * is none: there the second channel tells whether there was somebody.
+     */
     private static final Set<String> MACHINES = Set.of(
             "voicemail",
             "voicemailmain",
             "minivmrecord",
-            "playback",
             "controlplayback",
             "background",
             "waitexten",
@@ -51,7 +53,6 @@ record AsteriskCall(Fields fields, CrmRecord record, Source source) {
             "disa",
             "echo",
             "musiconhold",
-            "hangup",
             "congestion",
             "busy",
             "playtones");
@@ -77,7 +78,7 @@ record AsteriskCall(Fields fields, CrmRecord record, Source source) {
         if (held && start == null) {
             throw Refusal.missing("start");
         }
-        AsteriskEnds reading = new AsteriskEnds(fields, source);
+        AsteriskEnds reading = new AsteriskEnds(fields, source, held);
         Ends ends = reading.ends();
         return new Leg(
                         fields.requiredId("uniqueid"),
@@ -119,10 +120,10 @@ record AsteriskCall(Fields fields, CrmRecord record, Source source) {
     private boolean withSomebody() {
         String application = fields.text("lastapp");
         if (application == null) {
-            throw Refusal.missing("lastapp");
+            throw Refusal.undecided(fields, "lastapp");
         }
         if (!fields.names("dstchannel")) {
-            throw Refusal.missing("dstchannel");
+            throw Refusal.notTold("dstchannel");
         }
         return fields.text("dstchannel") != null && !MACHINES.contains(application.toLowerCase(Locale.ROOT));
     }

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who called whom. Asterisk does not say in which direction: whoever stands at an extension, or behind a channel of
  * one, is ours; where neither side does, somebody outside called one of our numbers.
+ *
+ * @param held somebody spoke: then it has to be certain with whom
  */
-record AsteriskEnds(Fields fields, Source source) {
+record AsteriskEnds(Fields fields, Source source, boolean held) {
 
     /**
      * {@code PJSIP/1001-00000a20}, {@code Local/1001@queue-0000a1b2;1}. Lines have numbers as well, {@code DAHDI/1-1}, which
@@ -28,12 +30,14 @@ record AsteriskEnds(Fields fields, Source source) {
     private static final Pattern NAMED = Pattern.compile("\"?([^\"<]*\\p{L}[^\"<]*)\"?\\s*<.*");
 
     Ends ends() {
-        for (String field : new String[] {"src", "channel"}) {
-            if (!fields.names(field)) {
-                throw Refusal.missing(field);
-            }
+        if (held && !fields.names("src")) {
+            throw Refusal.missing("src");
         }
         End from = EndRule.read(fields.text("src"), source);
+        boolean isExtension = from.inside() && from.id() != null;
+        if (held && !isExtension && !fields.names("channel")) {
+            throw Refusal.notTold("channel");
+        }
         String caller = extension("channel");
         if (caller != null && !from.inside() || from.inside() && from.id() == null) {
             from = End.ours(caller);

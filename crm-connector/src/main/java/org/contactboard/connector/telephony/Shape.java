@@ -32,6 +32,10 @@ enum Shape {
     }
 
     private static @Nullable Shape ofOthers(Fields fields) {
+        String type = fields.text("type");
+        if (type != null && type.startsWith("zen:event-type:")) {
+            return OTHER;
+        }
         String event = fields.firstText("Event", "event", "EventName", "eventtype");
         if (event != null && !event.toLowerCase(Locale.ROOT).equals("cdr")) {
             return OTHER;

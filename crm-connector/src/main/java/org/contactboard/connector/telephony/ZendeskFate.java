@@ -3,6 +3,9 @@ package org.contactboard.connector.telephony;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contactboard.connector.event.Status;
 import org.contactboard.connector.leg.Fate;
 import org.contactboard.connector.leg.Seconds;
@@ -41,18 +44,40 @@ record ZendeskFate(Fields fields, Source source) {
     static final Option<Map<String, Status>> DISPOSITIONS = Option.meanings(
             "dispositions",
             Status.class,
-            Map.ofEntries(
-                    Map.entry("voicemail", Status.NOT_HELD),
-                    Map.entry("left voicemail", Status.NOT_HELD),
-                    Map.entry("left a voicemail", Status.NOT_HELD),
-                    Map.entry("voicemail left", Status.NOT_HELD),
-                    Map.entry("no answer", Status.NOT_HELD),
-                    Map.entry("not answered", Status.NOT_HELD),
-                    Map.entry("unanswered", Status.NOT_HELD),
-                    Map.entry("busy", Status.NOT_HELD),
-                    Map.entry("missed", Status.NOT_HELD),
-                    Map.entry("abandoned", Status.NOT_HELD),
-                    Map.entry("wrong number", Status.NOT_HELD)));
+            notHeld(
+                    "voicemail",
+                    "voice mail",
+                    "voicemail left",
+                    "left voicemail",
+                    "left voice mail",
+                    "left a voicemail",
+                    "left message",
+                    "left a message",
+                    "left live message",
+                    "no answer",
+                    "not answered",
+                    "did not answer",
+                    "unanswered",
+                    "no contact",
+                    "not connected",
+                    "call unsuccessful",
+                    "busy",
+                    "line busy",
+                    "missed",
+                    "abandoned",
+                    "wrong number",
+                    "bad number",
+                    "geen gehoor",
+                    "niet opgenomen",
+                    "niet bereikt",
+                    "niet aanwezig",
+                    "voicemail ingesproken",
+                    "in gesprek",
+                    "verkeerd nummer"));
+
+    private static Map<String, Status> notHeld(String... words) {
+        return Stream.of(words).collect(Collectors.toUnmodifiableMap(Function.identity(), word -> Status.NOT_HELD));
+    }
 
     Fate fate() {
         boolean held = isCompleted()

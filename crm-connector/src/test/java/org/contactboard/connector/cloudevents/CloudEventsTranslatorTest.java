@@ -167,6 +167,20 @@ class CloudEventsTranslatorTest {
         assertEquals(new Revision(1_795_273_200_000_000L, 4), told.revision());
     }
 
+    @Test
+    void readsTheHeadersOfHttpAsABridgeCopiesThem() {
+        CrmRecord record = CrmRecords.of(
+                "crm.cloudevents",
+                "a1",
+                json("{" + CALL + "}"),
+                Header.of("ce-type", "nl.example.crm.call.completed"),
+                Header.of("ce-id", "1"),
+                Header.of("ce-source", "/crm"),
+                Header.of("content-type", "application/json"));
+
+        assertEquals("/crm#1", ((Item.Told) Told.items("cloudevents", record).getFirst()).eventId());
+    }
+
     @ParameterizedTest
     @CsvSource({"x.call.deleted,call", "x.call.completed,call", "x.meeting.deleted,meeting"})
     void takesBinaryModeWithoutDataAsDeletion(String type, String kind) {

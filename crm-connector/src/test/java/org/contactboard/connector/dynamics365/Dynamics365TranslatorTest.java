@@ -151,7 +151,10 @@ class Dynamics365TranslatorTest {
             '_regardingobjectid_value':'{A1}','_regardingobjectid_type':'accounts'                   | "customer":{"id":"a1"}
             'regardingobjectid':'A1','regardingobjectid_entitytype':'account','regardingobjectidname':'Een' | "customer":{"id":"a1","name":"Een"}
             'regardingobjectid_account_phonecall':{'accountid':'A1','name':'Een'}                     | "customer":{"id":"a1","name":"Een"}
-            '_regardingobjectid_value':'A1'                                                          | {"channel":"PHONE"
+            '_regardingobjectid_value':'A1'                                                          | rejected/needs-enrichment call/1 Nothing says of which table
+            '_regardingobjectid_value':'A1','phonenumber':'010-1234567'                              | "customer":{"number":"+31101234567"}
+            '_regardingobjectid_value':'A1','phonecall_activity_parties':[{'participationtypemask':2,'_partyid_value':'C1','_partyid_value@Microsoft.Dynamics.CRM.lookuplogicalname':'contact'}] | "contactPerson":{"id":"c1"}
+            'phonecall_activity_parties':[{'participationtypemask':2,'_partyid_value':'C1'}]         | rejected/needs-enrichment call/1
             '_ownerid_value':'U1'                                                                    | "employee":{"id":"u1"}
             '_ownerid_value':'T1','_ownerid_value@Microsoft.Dynamics.CRM.lookuplogicalname':'team'   | "startedAt":"2026-11-20T08:30:00Z","keeps"
             'directioncode':true                                                                     | "direction":"OUT"
@@ -225,7 +228,10 @@ class Dynamics365TranslatorTest {
             systemuser | 'systemuserid':'U1','fullname':'Sanne','internalemailaddress':'s@b.nl','domainname':'s@b.example' | employee-described employee/u1 {"name":"Sanne","email":"s@b.nl","login":"s@b.example"}
             leads      | 'leadid':'L1','createdon':'2026-11-19T23:30:00Z','_parentaccountid_value':'A1' | lead-created lead/l1 {"customer":{"id":"a1"},"on":"2026-11-20"}
             product    | 'productid':'P1','name':'Payroll'                                           | product-described product/p1 {"name":"Payroll"}
-            incident   | 'incidentid':'I1','title':'x'                                               | rejected/unknown-kind incident/i1 The table 'incident' is not one that the board knows; do not send it.
+            incident   | 'incidentid':'I1','title':'x'                                               | filtered/empty incident/i1
+            opportunities | 'opportunityid':'O1','name':'x'                                          | filtered/empty opportunity/o1
+            activityparties | 'activitypartyid':'P1'                                                 | filtered/empty activityparty/p1
+            gadgets    | 'gadgetid':'G1'                                                             | rejected/unknown-kind gadget/g1 The table 'gadget' is not one that the board knows; do not send it.
             accounts   | 'accountid':'A1','IsDelete':'True'                                          | customer-described account/a1 {"deleted":true}
             """)
     void describesWhoAndWhat(String table, String columns, String expected) {
@@ -281,6 +287,12 @@ class Dynamics365TranslatorTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', nullValues = "-", textBlock = """
             Create | 'statecode':OPTION0,'scheduledend':'/Date(1794994200000)/'  | -  | - | appointment-planned call/1 {"channel":"PHONE","startedAt":"2026-11-18T09:30:00Z","endedAt":"2026-11-18T09:30:00Z"
             Create | -                                                           | -  | - | rejected/needs-enrichment call/1
+            Create | 'scheduledend':'/Date(1794994200000)/'                      | -  | - | appointment-planned call/1
+            Create | 'statecode':OPTION1,'actualstart':'/Date(1794994200000)/'   | -  | - | contact-held call/1
+            Create | 'statecode':OPTION1,'actualstart':'/Date(1794994200000)/'   | 'subject':'x' | - | contact-held call/1
+            Create | 'statecode':OPTION1,'actualstart':'/Date(1794994200000)/','leftvoicemail':true | - | - | record-withdrawn call/1 {"cause":"not-held"
+            Create | 'statecode':OPTION1,'actualstart':'/Date(1794994200000)/'   | 'leftvoicemail':true | - | record-withdrawn call/1 {"cause":"not-held"
+            Update | 'statecode':OPTION1 | 'statecode':OPTION1,'actualstart':'/Date(1794994320000)/' | - | rejected/needs-enrichment call/1 The call is completed
             Create | 'statecode':OPTION1,'leftvoicemail':false,'actualstart':'/Date(-62135596800000)/','scheduledstart':'/Date(1794994200000-0500)/' | - | - | contact-held call/1 {"channel":"PHONE","startedAt":"2026-11-18T09:30:00Z"
             Upsert | 'statecode':OPTION1,'leftvoicemail':true,'actualstart':'/Date(1794994200000)/' | - | - | record-changed call/1 {"status":"NOT_HELD","startedAt":"2026-11-18T09:30:00Z","on":null
             Update | 'statecode':OPTION1                                         | -  | - | record-changed call/1 {"status":"HELD"}
@@ -303,7 +315,7 @@ class Dynamics365TranslatorTest {
             Update | 'statecode':OPTION2 | - | 'statecode':OPTION1,'actualstart':'/Date(1794994320000)/','leftvoicemail':false | record-withdrawn call/1 {"cause":"cancelled","countedBefore":true
             Update | 'leftvoicemail':true | 'statecode':OPTION1,'leftvoicemail':true | 'statecode':OPTION1,'leftvoicemail':false | record-withdrawn call/1 {"cause":"not-held","countedBefore":true
             Delete | -                                                           | -  | - | record-withdrawn call/1 {"cause":"deleted"}
-            GrantAccess | 'x':1                                                  | -  | - | rejected/unknown-kind null/null The message grantaccess
+            GrantAccess | 'x':1                                                  | -  | - | rejected/unknown-kind call/1 The message tells nothing
             """)
     void readsAnExecutionContext(String message, String target, String post, String pre, String expected) {
         String body = "{'MessageName':'%s','PrimaryEntityName':'phonecall','PrimaryEntityId':'1',".formatted(message)
@@ -319,10 +331,24 @@ class Dynamics365TranslatorTest {
             SetStateDynamicEntity | {'key':'EntityMoniker','value':{'LogicalName':'phonecall','Id':'1'}},{'key':'State','value':{'Value':2}}                          | record-changed call/1 {"status":"CANCELLED"}
             Assign | {'key':'Target','value':{'LogicalName':'phonecall','Id':'1'}},{'key':'Assignee','value':{'LogicalName':'systemuser','Id':'U2'}}                  | record-changed call/1 {"employee":{"id":"u2"}}
             UpdateMultiple | {'key':'Targets','value':{'Entities':[{'LogicalName':'phonecall','Id':'1','Attributes':[{'key':'statecode','value':{'Value':1}}]}]}}      | record-changed call/1 {"status":"HELD"}
+            Book | {'key':'Target','value':{'LogicalName':'appointment','Id':'1','Attributes':[{'key':'scheduledstart','value':'/Date(1794994200000)/'}]}}            | appointment-planned meeting/1
+            Reschedule | {'key':'Target','value':{'LogicalName':'appointment','Id':'1','Attributes':[{'key':'scheduledstart','value':'/Date(1794994200000)/'}]}}      | record-changed meeting/1 {"startedAt":"2026-11-18T09:30:00Z"
             Update | {'key':'Target','value':{'LogicalName':'email','Id':'1','Attributes':[{'key':'statecode','value':{'Value':1}}]}}                                 | filtered/written email/1
             """)
     void readsEveryMessageThatChangesARow(String message, String parameters, String expected) {
         assertStarts(expected, line("{'MessageName':'%s','InputParameters':[%s]}".formatted(message, parameters)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Send            | 'InputParameters':[{'key':'EmailId','value':'E1'},{'key':'IssueSend','value':true}]                             | filtered/written email/e1
+            DeliverIncoming | 'InputParameters':[{'key':'MessageId','value':'m'}],'OutputParameters':[{'key':'EmailId','value':'E1'}]         | filtered/written email/e1
+            DeliverPromote  | 'PrimaryEntityId':'E1','InputParameters':[]                                                                     | filtered/written email/e1
+            DeliverIncoming | 'PrimaryEntityId':'00000000-0000-0000-0000-000000000000','InputParameters':[]                                   | filtered/written email/crm.dynamics365/
+            """)
+    void whatIsDoneWithMailIsWritten(String message, String parameters, String expected) {
+        assertStarts(
+                expected, line("{'MessageName':'%s','PrimaryEntityName':'email',%s}".formatted(message, parameters)));
     }
 
     @Test
@@ -355,16 +381,19 @@ class Dynamics365TranslatorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            Update | rejected/needs-enrichment meeting/1
-            Create | rejected/needs-enrichment meeting/1
-            Delete | record-withdrawn meeting/1 {"cause":"deleted"}
+            Update | appointment | rejected/needs-enrichment meeting/1
+            Create | appointment | rejected/needs-enrichment meeting/1
+            Delete | appointment | record-withdrawn meeting/1 {"cause":"deleted"}
+            Create | account     | rejected/needs-enrichment account/1
+            Create | email       | filtered/written email/1
+            Update | incident    | filtered/empty incident/1
             """)
-    void whatWasTooLargeIsAskedForUnlessItIsGone(String message, String expected) {
+    void whatWasTooLargeIsAskedForUnlessItIsGoneOrNeverCounts(String message, String table, String expected) {
         CrmRecord record = CrmRecords.of(
                 "crm.dynamics365",
                 null,
                 json("{'MessageName':'%s','PrimaryEntityId':'1'}".formatted(message)),
-                Header.of("x-ms-dynamics-entity-name", "appointment"),
+                Header.of("x-ms-dynamics-entity-name", table),
                 Header.of("x-ms-dynamics-msg-size-exceeded", "true"));
 
         assertStarts(expected, Told.line(Told.items("dynamics365", record).getFirst()));

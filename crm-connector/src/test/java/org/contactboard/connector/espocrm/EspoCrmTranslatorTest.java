@@ -36,7 +36,9 @@ class EspoCrmTranslatorTest {
             Email.create   | 'status':'Held'      | filtered/written email/1
             Task.create    | 'status':'Completed' | filtered/written task/1
             Note.create    | 'type':'Post'        | filtered/written note/1
-            Opportunity.create | 'stage':'Won'    | rejected/unknown-kind opportunity/1
+            Opportunity.create | 'stage':'Won'    | filtered/empty opportunity/1
+            Case.create    | 'status':'New'       | filtered/empty case/1
+            Gadget.create  | 'name':'x'           | rejected/unknown-kind gadget/1
             """)
     void aCreationTellsAll(String event, String fields, String expected) {
         String line = only(event, "'id':'1'," + WHEN + "," + fields);

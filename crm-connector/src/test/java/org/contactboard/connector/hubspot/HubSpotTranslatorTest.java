@@ -35,9 +35,10 @@ class HubSpotTranslatorTest {
             COMPLETED        | 11111111-2222-3333-4444-555555555555 | rejected/unknown-kind call/1 The field hs_call_disposition is '11111111
             BUSY             | Connected                            | record-withdrawn call/1 {"cause":"not-held"
             CALLING_CRM_USER | Connected                            | record-withdrawn call/1 {"cause":"not-held"
-            CANCELED         | Connected                            | record-withdrawn call/1 {"cause":"cancelled"
+            CANCELED         | Connected                            | record-withdrawn call/1 {"cause":"not-held"
             CONNECTING       | Connected                            | record-withdrawn call/1 {"cause":"not-held"
             FAILED           | Connected                            | record-withdrawn call/1 {"cause":"not-held"
+            UNKNOWN          | Connected                            | record-withdrawn call/1 {"cause":"not-held"
             IN_PROGRESS      | Connected                            | record-withdrawn call/1 {"cause":"not-held"
             NO_ANSWER        | Connected                            | record-withdrawn call/1 {"cause":"not-held"
             QUEUED           | Connected                            | record-withdrawn call/1 {"cause":"not-held"
@@ -181,7 +182,7 @@ class HubSpotTranslatorTest {
             tickets        | filtered/empty ticket/1
             0-48           | contact-held call/1
             Calls          | contact-held call/1
-            quotes         | contact-held call/1
+            gadgets        | contact-held call/1
             """)
     void theTopicSaysWhatItIsAndElseItsProperties(String topic, String expected) {
         assertEquals(expected, only(topic, object(HELD + "," + WHEN)).split(" \\{", 2)[0]);
@@ -238,7 +239,10 @@ class HubSpotTranslatorTest {
             object.creation        | 0-27 | filtered/written task/1
             object.creation        | 0-2  | rejected/needs-enrichment account/1
             object.creation        | 0-3  | filtered/empty deal/1
-            object.creation        | 0-14 | rejected/unknown-kind null/1
+            object.creation        | 0-14 | filtered/empty quote/1
+            object.propertyChange  | 0-8  | filtered/empty line-item/1
+            object.deletion        | 0-53 | filtered/empty invoice/1
+            object.creation        | 0-999 | rejected/unknown-kind null/1
             object.restore         | 0-48 | rejected/needs-enrichment call/1
             object.merge           | 0-2  | rejected/needs-enrichment account/1
             object.deletion        | 0-48 | record-withdrawn call/1 {"cause":"deleted"}
@@ -271,7 +275,14 @@ class HubSpotTranslatorTest {
             0-48 | hs_call_disposition      | 1111                      | rejected/unknown-kind call/1
             0-48 | hs_call_status           | COMPLETED                 | rejected/needs-enrichment call/1
             0-48 | hs_call_status           | NO_ANSWER                 | record-changed call/1 {"status":"NOT_HELD"}
-            0-48 | hs_call_status           | CANCELED                  | record-changed call/1 {"status":"CANCELLED"}
+            0-48 | hs_call_status           | CANCELED                  | record-changed call/1 {"status":"NOT_HELD"}
+            0-48 | hs_call_status           | IN_PROGRESS               | filtered/empty call/1
+            0-48 | hs_call_status           | QUEUED                    | filtered/empty call/1
+            0-48 | hs_call_status           | RINGING                   | filtered/empty call/1
+            0-48 | hs_call_status           | CONNECTING                | filtered/empty call/1
+            0-48 | hs_call_status           | HOLD                      | filtered/empty call/1
+            0-48 | hs_call_status           | CALLING_CRM_USER          | filtered/empty call/1
+            0-48 | hs_call_status           | UNKNOWN                   | filtered/empty call/1
             0-48 | hs_timestamp             | 1795165200000             | record-changed call/1 {"startedAt":"2026-11-20T09:00:00Z","on":null,"endedAt":null}
             0-48 | hs_call_direction        | INBOUND                   | record-changed call/1 {"direction":"IN"}
             0-48 | hubspot_owner_id         | 5                         | record-changed call/1 {"employee":{"id":"5"}}

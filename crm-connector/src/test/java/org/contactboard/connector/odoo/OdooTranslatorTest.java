@@ -103,7 +103,7 @@ class OdooTranslatorTest {
     void anEventThatDoesNotSayWhetherItIsArchivedIsRefused() {
         String line = webhook("calendar.event", EVENT.replace("'active':true,", ""));
 
-        assertTrue(line.startsWith("rejected/unreadable meeting/calendar.event,1 The field active"), line);
+        assertTrue(line.startsWith("rejected/needs-enrichment meeting/calendar.event,1 The field active"), line);
     }
 
     @Test
@@ -142,7 +142,7 @@ class OdooTranslatorTest {
     void aCallThatDoesNotSayWhetherItIsArchivedIsRefused() {
         String line = change("u", "crm_phonecall", PHONECALL.replace("'active':true,", ""));
 
-        assertTrue(line.startsWith("rejected/unreadable call/crm.phonecall,1 The field active"), line);
+        assertTrue(line.startsWith("rejected/needs-enrichment call/crm.phonecall,1 The field active"), line);
     }
 
     @ParameterizedTest
@@ -216,6 +216,8 @@ class OdooTranslatorTest {
             res_partner | 'id':114,'name':'Henk','is_company':false,'parent_id':14,'commercial_partner_id':114 | person-described person/114 {"name":"Henk","customer":{"id":"14"}}
             res_partner | 'id':115,'is_company':false,'type':'invoice','parent_id':14 | filtered/empty partner/res.partner,115
             res_partner | 'id':7,'name':'Sanne','is_company':false,'parent_id':3     | filtered/internal partner/res.partner,7
+            res_partner | 'id':8,'name':'Tom','is_company':false,'parent_id':false,'partner_share':false | filtered/internal partner/res.partner,8
+            res_partner | 'id':114,'name':'Henk','is_company':false,'parent_id':14,'partner_share':true | person-described person/114 {"name":"Henk","customer":{"id":"14"}}
             res_partner | 'id':3,'name':'Wij','is_company':true                      | filtered/internal partner/res.partner,3
             res_partner | 'id':14,'is_company':true,'active':false                   | customer-described account/14 {"deleted":true}
             res_partner | 'id':14,'name':'x'                                         | rejected/unreadable partner/res.partner,14 The field is_company is missing or empty; send it.
@@ -263,13 +265,15 @@ class OdooTranslatorTest {
             calendar_event | {ROW,'__op':'d'}                                       | record-withdrawn meeting/calendar.event,1
             x              | {ROW,'__table':'calendar_event'}                       | appointment-planned meeting/calendar.event,1
             webhook        | {'_model':'calendar.event','_id':1,'_action':'x',ROW}  | appointment-planned meeting/calendar.event,1
-            webhook        | {'_model':'calendar.event','_id':1,'_action':'x'}      | rejected/unreadable meeting/calendar.event,1
+            webhook        | {'_model':'calendar.event','_id':1,'_action':'x'}      | rejected/needs-enrichment meeting/calendar.event,1
             calendar_event | null                                                   | record-withdrawn meeting/calendar.event,7 {"cause":"deleted","tombstone":true}
             calendar_event | {'schema':{},'payload':null}                           | record-withdrawn meeting/calendar.event,7
             calendar_event | []                                                     | rejected/unreadable null/null
             mail_activity  | null                                                   | record-withdrawn call/mail.activity,7 {"cause":"not-held"}
             mail_message   | {'op':'d','before':{'id':1},'after':null,'source':{}}  | record-withdrawn call/mail.message,1 {"cause":"deleted"}
-            sale_order     | {ROW}                                                  | rejected/unknown-kind sale.order/sale.order,1
+            sale_order     | {ROW}                                                  | filtered/empty sale.order/sale.order,1
+            calendar_attendee | {'id':1,'event_id':7,'partner_id':3,'state':'accepted'} | filtered/empty calendar.attendee/calendar.attendee,1
+            fleet_vehicle  | {ROW}                                                  | rejected/unknown-kind fleet.vehicle/fleet.vehicle,1
             """)
     void readsEachForm(String table, String value, String expected) {
         String body = value.replace("ROW", EVENT).replace('\'', '"');

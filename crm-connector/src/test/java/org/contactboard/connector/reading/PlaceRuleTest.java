@@ -32,6 +32,32 @@ class PlaceRuleTest {
             -                 | tel. 203                          | PHONE
             -                 | 020-1234567                       | PHONE
             -                 | +31 6 12345678 (mobiel)           | PHONE
+            -                 | Telco                             | PHONE
+            -                 | telcon                            | PHONE
+            -                 | Telco met klant                   | PHONE
+            -                 | bel                               | PHONE
+            -                 | Bel klant                         | PHONE
+            -                 | bel me op                         | PHONE
+            -                 | tel                               | PHONE
+            -                 | Tel: 203                          | PHONE
+            -                 | Tel Aviv                          | ON_SITE
+            -                 | Hilton, Tel-Aviv                  | ON_SITE
+            -                 | Telefonat                         | PHONE
+            -                 | Telefonkonferenz                  | PHONE
+            -                 | Telefonstraße 3                   | ON_SITE
+            -                 | Anruf                             | PHONE
+            -                 | par téléphone                     | PHONE
+            -                 | appel téléphonique                | PHONE
+            -                 | visioconférence                   | VIDEO
+            -                 | Videokonferenz                    | VIDEO
+            -                 | vor Ort                           | ON_SITE
+            -                 | Vor Ort beim Kunden               | ON_SITE
+            -                 | bij klant                         | ON_SITE
+            -                 | sur place                         | ON_SITE
+            -                 | Telecom Tower                     | ON_SITE
+            -                 | Café Bel Ami                      | ON_SITE
+            -                 | Café Bel                          | ON_SITE
+            -                 | teleconference                    | PHONE
             -                 | Teams                             | VIDEO
             -                 | Microsoft Teams-vergadering       | VIDEO
             -                 | Teams call                        | VIDEO

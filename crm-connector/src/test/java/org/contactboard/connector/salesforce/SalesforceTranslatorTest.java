@@ -265,7 +265,9 @@ class SalesforceTranslatorTest {
             EventRelation | CREATE | filtered/copy eventrelation/00T1
             EmailMessage  | CREATE | filtered/written email/00T1
             Opportunity   | UPDATE | filtered/empty opportunity/00T1
-            Case    | CREATE       | rejected/unknown-kind case/00T1 The object Case
+            Case    | CREATE       | filtered/empty case/00T1
+            Case    | DELETE       | filtered/empty case/00T1
+            Gadget__c | CREATE     | rejected/unknown-kind gadget__c/00T1 The object Gadget__c
             """)
     void readsTheChangesType(String entity, String type, String expected) {
         assertStarts(expected, only(change(entity, type, "'00T1'", ",'changedFields':[]", "'Type':'Call'," + CLOSED)));

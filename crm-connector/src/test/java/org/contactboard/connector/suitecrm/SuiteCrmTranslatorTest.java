@@ -40,7 +40,10 @@ class SuiteCrmTranslatorTest {
             emails   | 'status':'sent'                | filtered/written email/1
             notes    | 'name':'x'                     | filtered/written note/1
             tasks    | 'status':'Completed'           | filtered/written task/1
-            opportunities | 'name':'x'                | rejected/unknown-kind opportunities/1
+            opportunities | 'name':'x'                | filtered/empty opportunities/1
+            calls_users | 'call_id':'2','user_id':'3' | filtered/empty calls_users/1
+            meetings_users | 'meeting_id':'2','user_id':'3' | filtered/empty meetings_users/1
+            gadgets  | 'name':'x'                     | rejected/unknown-kind gadgets/1
             """)
     void theTableAndItsStatusDecide(String table, String columns, String expected) {
         String line = only(change("u", table, "'id':'1','deleted':0,'date_start':1795093200000," + columns, null));

@@ -78,12 +78,12 @@ class SuperOfficeTranslatorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            activeDate  | rejected/unreadable activity/7 The field activeDate
-            type        | rejected/unreadable activity/7 The field type
-            status      | rejected/unreadable activity/7 The field status
-            task_idx    | rejected/unreadable activity/7 The field task_idx
-            document_id | rejected/unreadable activity/7 The field document_id
-            mother_id   | rejected/unreadable activity/7 The field mother_id
+            activeDate  | rejected/needs-enrichment activity/7 The field activeDate
+            type        | rejected/needs-enrichment activity/7 The field type
+            status      | rejected/needs-enrichment activity/7 The field status
+            task_idx    | rejected/needs-enrichment activity/7 The field task_idx
+            document_id | rejected/needs-enrichment activity/7 The field document_id
+            mother_id   | rejected/needs-enrichment activity/7 The field mother_id
             """)
     void withoutAFieldThatDecidesNothingCounts(String column, String expected) {
         assertStarts(expected, only(ROW.replace("'" + column + "'", "'x'"), Map.of()));
@@ -182,6 +182,10 @@ class SuperOfficeTranslatorTest {
             ticket.created       | 'Changes':[]                          | filtered/empty ticket/7
             test                 | 'Changes':[]                          | filtered/empty test/7
             webhook.errors       | 'Changes':[]                          | filtered/empty webhook/7
+            activity.changed     | 'FieldValues':{'status':3}            | rejected/needs-enrichment activity/7 The field type
+            appointment.changed  | 'FieldValues':{'location':'Utrecht'}  | rejected/needs-enrichment activity/7
+            list.changed         | 'Changes':['rank']                    | filtered/empty list/7
+            salestakeholder.created | 'Changes':[]                       | filtered/empty salestakeholder/7
             invoice.created      | 'Changes':[]                          | rejected/unknown-kind invoice/7 The event invoice.created
             """)
     void readsEveryEvent(String event, String members, String expected) {

@@ -36,7 +36,13 @@ class AsteriskTest {
             'billsec':null                    | rejected/unreadable call/1795167000.1201 The field billsec
             'billsec':'some'                  | rejected/unreadable call/1795167000.1201 The field billsec
             'lastapp':'VoiceMail'             | record-withdrawn call/1795167000.1201 {"cause":"not-held"
-            'lastapp':'Playback'              | record-withdrawn call/1795167000.1201 {"cause":"not-held"
+            'lastapp':'VoiceMail','dstchannel':'' | record-withdrawn call/1795167000.1201 {"cause":"not-held"
+            'lastapp':'BackGround'            | record-withdrawn call/1795167000.1201 {"cause":"not-held"
+            'lastapp':'Playback'              | contact-held
+            'lastapp':'Hangup'                | contact-held
+            'lastapp':'Playback','dstchannel':'' | record-withdrawn call/1795167000.1201 {"cause":"not-held"
+            'lastapp':'Hangup','dstchannel':'' | record-withdrawn call/1795167000.1201 {"cause":"not-held"
+            'lastapp':'Hangup','billsec':0    | record-withdrawn call/1795167000.1201 {"cause":"not-held"
             'lastapp':'Queue'                 | contact-held
             'lastapp':null                    | rejected/unreadable call/1795167000.1201 The field lastapp
             'dstchannel':''                   | record-withdrawn call/1795167000.1201 {"cause":"not-held"
@@ -56,12 +62,34 @@ class AsteriskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"billsec", "disposition", "lastapp", "channel", "dstchannel", "src", "start", "uniqueid"})
+    @ValueSource(strings = {"billsec", "disposition", "src", "start", "uniqueid"})
     void refusesACallWithoutWhatDecidesIt(String field) {
         String line = line(CDR.replace("'" + field + "':", "'no" + field + "':"));
 
         assertTrue(line.startsWith("rejected/unreadable call/"), line);
         assertTrue(line.contains("The field " + field + " is missing"), line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lastapp", "channel", "dstchannel"})
+    void asksForWhatALeanExportLeavesOut(String field) {
+        String line = line(CDR.replace("'" + field + "':", "'no" + field + "':"));
+
+        assertTrue(line.startsWith("rejected/needs-enrichment call/1795167000.1201 The field " + field), line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            'src':'0612345678','dst':'1001','disposition':'NO ANSWER','billsec':0 | record-withdrawn call/1795167000.1201 {"cause":"not-held"
+            'src':'0612345678','dst':'1001','disposition':'ANSWERED','billsec':0  | record-withdrawn call/1795167000.1201 {"cause":"not-held"
+            'src':'1001','dst':'0612345678','disposition':'ANSWERED','billsec':242,'lastapp':'Dial','dstchannel':'PJSIP/trunk-02' | contact-held call/1795167000.1201 {"customer":{"number":"+31612345678"}
+            'src':'1001','dst':'1002','disposition':'ANSWERED','billsec':242,'lastapp':'Dial','dstchannel':'PJSIP/1002-02' | filtered/internal call/1795167000.1201
+            'src':'0612345678','dst':'1001','disposition':'ANSWERED','billsec':242 | rejected/needs-enrichment call/1795167000.1201
+            """)
+    void readsALeanExportAsFarAsItTells(String fields, String expected) {
+        String line = line("'start':'2026-11-20 10:30:00','duration':250,'uniqueid':'1795167000.1201'," + fields);
+
+        assertTrue(line.startsWith(expected), line);
     }
 
     @ParameterizedTest

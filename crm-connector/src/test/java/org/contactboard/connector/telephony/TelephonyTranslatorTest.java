@@ -28,6 +28,8 @@ class TelephonyTranslatorTest {
             {'sid':'CF01','status':'completed'}                           | filtered/empty call-event/CF01
             {'Event':'Newchannel','Uniqueid':'1792888200.1'}              | filtered/empty call-event/1792888200.1
             {'Event':'Hangup'}                                            | filtered/empty call-event/crm.telephony.calls/0/17
+            {'type':'zen:event-type:ticket.created','id':'01H','event':{}} | filtered/empty call-event/01H
+            {'type':'zen:event-type:user.identity_created'}               | filtered/empty call-event/crm.telephony.calls/0/17
             {'id':7,'call_id':5,'type':'agent','completion_status':'completed','talk_time':3} | filtered/copy leg/7
             {'id':7,'subject':'Telefoon'}                                 | rejected/unknown-kind call/7
             {}                                                            | rejected/unknown-kind call/null

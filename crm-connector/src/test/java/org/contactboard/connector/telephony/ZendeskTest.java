@@ -37,6 +37,14 @@ class ZendeskTest {
             'completion_status':'enjoyed'            | rejected/unknown-kind call/01GC The field completion_status is 'enjoyed'
             'answering_machine_detection_status':'machine_start' | record-withdrawn call/01GC {"cause":"not-held"
             'call_disposition':'problem solved'      | contact-held
+            'call_disposition':'Left live message' | record-withdrawn call/01GC {"cause":"not-held"
+            'call_disposition':'Did not answer' | record-withdrawn call/01GC {"cause":"not-held"
+            'call_disposition':'No Contact' | record-withdrawn call/01GC {"cause":"not-held"
+            'call_disposition':'Line busy' | record-withdrawn call/01GC {"cause":"not-held"
+            'call_disposition':'Geen gehoor' | record-withdrawn call/01GC {"cause":"not-held"
+            'call_disposition':'Niet bereikt' | record-withdrawn call/01GC {"cause":"not-held"
+            'call_disposition':'In gesprek' | record-withdrawn call/01GC {"cause":"not-held"
+            'call_disposition':'Teruggebeld'         | contact-held
             'call_disposition':'Voicemail'           | record-withdrawn call/01GC {"cause":"not-held"
             'to_line':'anonymous'                    | contact-held
             'to_line':'1002'                         | filtered/internal call/01GC
