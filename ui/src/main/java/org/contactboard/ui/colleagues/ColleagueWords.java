@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Customer.ExternalId;
 
@@ -23,20 +22,29 @@ record ColleagueWords(Words words, Clock clock) {
                 .orElse(Objects.requireNonNullElse(employee.email(), employee.id()));
     }
 
-    /** What else is known: address, extension, what sources call it. */
+    /** What else is known: address, extension, what sources call it; nothing that the label says. */
     String about(Known employee) {
         List<String> about = new ArrayList<>();
         if (employee.email() != null) {
             about.add(employee.email());
         }
-        if (employee.extension() != null) {
+        if (employee.extension() != null && !label(employee).endsWith(" " + employee.extension())) {
             about.add(words.say("colleagues.extension", employee.extension()));
         }
-        about.add(
-                employee.externalIds().isEmpty()
-                        ? words.say("colleagues.here")
-                        : employee.externalIds().stream().map(this::id).collect(Collectors.joining(", ")));
+        employee.externalIds().stream()
+                .map(this::id)
+                .filter(it -> !it.equals(label(employee)))
+                .forEach(about::add);
+        if (employee.externalIds().isEmpty()) {
+            about.add(words.say("colleagues.here"));
+        }
         return String.join(" · ", about);
+    }
+
+    /** In a list to choose from. */
+    String line(Known employee) {
+        String about = about(employee);
+        return about.isEmpty() ? label(employee) : label(employee) + " – " + about;
     }
 
     String contacts(Colleague colleague) {

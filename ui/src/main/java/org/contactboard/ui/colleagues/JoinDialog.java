@@ -36,7 +36,7 @@ final class JoinDialog extends EditDialog {
         other = new ComboBox<>(says.words().say("colleagues.other"));
         other.setId("colleague-other");
         other.setItemLabelGenerator(says::label);
-        other.setRenderer(new TextRenderer<>(it -> says.label(it) + " – " + says.about(it)));
+        other.setRenderer(new TextRenderer<>(says::line));
         other.setClearButtonVisible(true);
         other.setItems(this::found);
         other.addValueChangeListener(_ -> other.setInvalid(false));
