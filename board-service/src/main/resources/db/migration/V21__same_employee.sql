@@ -4,6 +4,7 @@ alter table employee
     add extension_at bigint[] not null default '{}',
     add same_by text check (same_by in ('EMAIL', 'EXTENSION', 'HAND'));
 update employee set same_by = 'EMAIL' where same_as is not null;
+alter table employee add check ((same_as is null) = (same_by is null));
 create index employee_same_as on employee (same_as) where same_as is not null;
 
 -- What people said of employees, whatever sources tell of them later: that two are one, and that one is nobody else than

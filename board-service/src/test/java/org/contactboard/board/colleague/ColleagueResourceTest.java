@@ -42,13 +42,13 @@ class ColleagueResourceTest {
                 1,
                 "'name':'Product C%d','manager':{'id':'ce-%d'}".formatted(turns, turns));
         teller.held(
-                "pbx",
+                "exchange",
                 "cc-" + turns,
                 1,
                 "'customer':{'id':'ck-%d','name':'Klant C%d'},'employee':{'id':'77%04d','extension':'77%04d'}"
                         .formatted(turns, turns, turns, turns));
         crm = id("crm", "ce-" + turns);
-        pbx = id("pbx", "77%04d".formatted(turns));
+        pbx = id("exchange", "77%04d".formatted(turns));
     }
 
     @Test
@@ -61,7 +61,7 @@ class ColleagueResourceTest {
                 .body("items[0].employee.by", nullValue())
                 .body("items[0].joined.id", contains(pbx))
                 .body("items[0].joined.by", contains("EXTENSION"))
-                .body("items[0].joined[0].externalIds.source", contains("pbx"))
+                .body("items[0].joined[0].externalIds.source", contains("exchange"))
                 .body("items[0].contacts", equalTo(1));
     }
 
@@ -129,7 +129,7 @@ class ColleagueResourceTest {
         assertEquals(
                 product, sql.list("""
                                 select p.name from contact c join product p on p.id = c.product_id
-                                where c.source = 'pbx' and c.record_id = ?""", row -> row.text("name"), "cc-" + turns).getFirst());
+                                where c.source = 'exchange' and c.record_id = ?""", row -> row.text("name"), "cc-" + turns).getFirst());
     }
 
     private String id(String source, String id) {

@@ -40,10 +40,9 @@ final class JoinDialog extends EditDialog {
         other.setClearButtonVisible(true);
         other.setItems(this::found);
         other.addValueChangeListener(_ -> other.setInvalid(false));
-        Div form = new Div(
-                new Paragraph(says.about(employee)),
-                other,
-                new Paragraph(says.words().say("colleagues.join.about")));
+        Paragraph about = new Paragraph(says.about(employee));
+        about.setVisible(!about.getText().isEmpty());
+        Div form = new Div(about, other, new Paragraph(says.words().say("colleagues.join.about")));
         form.addClassName("form");
         add(form);
     }
