@@ -25,7 +25,11 @@ public class Employee {
     @Nullable
     String login;
 
-    /** The revisions of name, phone and email; what a person wrote, in µs, outlives what sources told before. */
+    /** At a telephone exchange; empty where a source took it away. */
+    @Nullable
+    String extension;
+
+    /** The revisions of name, phone, email and extension; what a person wrote, in µs, outlives what sources told before. */
     @Column(name = "name_at", columnDefinition = "bigint[]")
     List<Long> nameAt = List.of();
 
@@ -34,6 +38,9 @@ public class Employee {
 
     @Column(name = "email_at", columnDefinition = "bigint[]")
     List<Long> emailAt = List.of();
+
+    @Column(name = "extension_at", columnDefinition = "bigint[]")
+    List<Long> extensionAt = List.of();
 
     @Column(name = "edited_at")
     long editedAt;
@@ -49,9 +56,11 @@ public class Employee {
         phone = edit.phone();
         email = edit.email();
         login = edit.login();
+        extension = edit.extension();
         nameAt = List.of(micros);
         phoneAt = List.of(micros);
         emailAt = List.of(micros);
+        extensionAt = List.of(micros);
         editedAt = micros;
     }
 }

@@ -8,9 +8,12 @@ public record EmployeeDetail(
         @Nullable String name,
         @Nullable String phone,
         @Nullable String email,
-        @Nullable String login) {
+        @Nullable String login,
+        @Nullable String extension) {
 
     static EmployeeDetail of(Employee employee) {
-        return new EmployeeDetail(employee.id, employee.name, employee.phone, employee.email, employee.login);
+        var extension = employee.extension == null || employee.extension.isEmpty() ? null : employee.extension;
+        return new EmployeeDetail(
+                employee.id, employee.name, employee.phone, employee.email, employee.login, extension);
     }
 }

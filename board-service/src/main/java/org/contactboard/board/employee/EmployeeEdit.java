@@ -21,4 +21,9 @@ public record EmployeeEdit(
         String email,
 
         @Schema(examples = "sanne") @Size(max = 100) @Nullable
-        String login) {}
+        String login,
+
+        @Schema(description = "By which the calls of a telephone exchange find the employee", examples = "201")
+        @Size(max = 40)
+        @Nullable
+        String extension) {}

@@ -1,6 +1,4 @@
 package org.contactboard.board.employee;
 
-import org.jspecify.annotations.Nullable;
-
-/** A person wrote something of an employee, who had this e-mail address before; told within the transaction. */
-public record EmployeeEdited(String id, @Nullable String formerEmail) {}
+/** A person wrote or said something of an employee; told within the transaction. */
+public record EmployeeEdited(String id) {}

@@ -29,7 +29,7 @@ class EmployeeService {
         var employee = new Employee(UUID.randomUUID().toString());
         employee.change(edit, micros.now());
         employees.persistAndFlush(employee);
-        edited.fire(new EmployeeEdited(employee.id, null));
+        edited.fire(new EmployeeEdited(employee.id));
         return EmployeeDetail.of(employee);
     }
 
@@ -39,10 +39,9 @@ class EmployeeService {
                 .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Problem.missing("employee", id));
         ETag.of(EmployeeDetail.of(employee)).guard(ifMatch);
-        var formerEmail = employee.email;
         employee.change(edit, micros.now());
         employees.flush();
-        edited.fire(new EmployeeEdited(id, formerEmail));
+        edited.fire(new EmployeeEdited(id));
         return EmployeeDetail.of(employee);
     }
 }

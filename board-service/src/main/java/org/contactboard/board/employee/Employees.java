@@ -37,7 +37,7 @@ public class Employees implements PanacheRepositoryBase<Employee, String> {
                 .orElseGet(() -> {
                     var employee = new Employee(UUID.nameUUIDFromBytes(("employee\n" + lower).getBytes(UTF_8))
                             .toString());
-                    employee.change(new EmployeeEdit(words, null, null, null), micros);
+                    employee.change(new EmployeeEdit(words, null, null, null, null), micros);
                     persistAndFlush(employee);
                     return employee;
                 });

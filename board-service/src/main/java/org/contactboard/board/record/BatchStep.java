@@ -10,11 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.contactboard.board.overview.RowsStep;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a batch of events into the board, in one transaction of set-based statements: merge the items' states, resolve
@@ -82,15 +79,15 @@ public final class BatchStep {
         placeAgain(connection, items.loadWaitingFor(connection, knowledge));
     }
 
-    /** A person wrote of this employee: tells again who is the same as he or she, and as those who share the former address. */
-    void tellSame(String employee, @Nullable String formerEmail) {
+    /** A person wrote of employees: tells again who is the same as whom. */
+    void tellSame() {
         QuarkusTransaction.joiningExisting().call(() -> {
             try (var connection = database.getConnection()) {
                 var knowledge = new Knowledge();
-                SameEmployees.tell(connection, Set.of(employee), Stream.ofNullable(formerEmail), knowledge);
+                SameEmployees.tell(connection, knowledge);
                 learn(connection, knowledge);
             }
-            return employee;
+            return true;
         });
     }
 

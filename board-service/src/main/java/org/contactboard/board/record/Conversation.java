@@ -32,7 +32,14 @@ record Conversation(
             @Nullable String id,
             @Nullable String name,
             @Nullable String number,
-            @Nullable String email) {}
+            @Nullable String email,
+            @Nullable String extension) {
+
+        /** Something known by its id alone. */
+        static Party of(String id) {
+            return new Party(id, null, null, null, null);
+        }
+    }
 
     /** Whether its source tells the id of a customer; else the customer is found by a number, or by the person. */
     boolean namesCustomer() {

@@ -107,7 +107,8 @@ final class ConversationRule {
                 text(node.get("id")),
                 text(node.get("name")),
                 number == null ? text(node.get("phone")) : number,
-                text(node.get("email")));
+                text(node.get("email")),
+                text(node.get("extension")));
     }
 
     /** A person or an employee; one without an id is known by name and number. */
@@ -118,7 +119,7 @@ final class ConversationRule {
         }
         var id =
                 Stream.of(party.name(), party.number()).filter(Objects::nonNull).collect(Collectors.joining(" "));
-        return new Party(id, party.name(), party.number(), party.email());
+        return new Party(id, party.name(), party.number(), party.email(), party.extension());
     }
 
     static List<String> texts(@Nullable JsonNode node) {

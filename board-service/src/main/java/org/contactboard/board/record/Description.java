@@ -33,7 +33,7 @@ record Description(Identity identity, ItemState state) {
         return new Mention(
                 kind,
                 identity.source(),
-                new Party(identity.recordId(), text("name"), number, text("email")),
+                new Party(identity.recordId(), text("name"), number, text("email"), text("extension")),
                 state.newest());
     }
 
@@ -46,7 +46,7 @@ record Description(Identity identity, ItemState state) {
 
     /** A product, by the source's code. */
     Mention product(String code) {
-        return new Mention(Mention.Kind.PRODUCT, identity.source(), new Party(code, null, null, null), state.newest());
+        return new Mention(Mention.Kind.PRODUCT, identity.source(), Party.of(code), state.newest());
     }
 
     /** Our id of whom it refers to in a field, or null. */

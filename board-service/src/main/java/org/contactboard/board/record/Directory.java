@@ -148,8 +148,7 @@ record Directory(
                         ExternalIds.mention(Kind.PERSON, told, conversation.contactPerson()),
                         ExternalIds.mention(Kind.EMPLOYEE, told, conversation.employee()),
                         conversation.products().stream()
-                                .flatMap(
-                                        it -> ExternalIds.mention(Kind.PRODUCT, told, new Party(it, null, null, null))))
+                                .flatMap(it -> ExternalIds.mention(Kind.PRODUCT, told, Party.of(it))))
                 .flatMap(it -> it);
     }
 }

@@ -50,7 +50,7 @@ final class EditsStep {
 
     void employee(@Observes EmployeeEdited edited) {
         entities.flush();
-        batches.tellSame(edited.id(), edited.formerEmail());
+        batches.tellSame();
         rows.touch(customers("""
                 select id from customer where account_manager_id = ?
                 union select customer_id from cell where employee_id = ?

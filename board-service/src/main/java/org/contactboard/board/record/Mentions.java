@@ -2,6 +2,7 @@ package org.contactboard.board.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.contactboard.board.record.Conversation.Party;
@@ -54,7 +55,17 @@ final class Mentions {
                         event.identity().recordId(),
                         ConversationRule.text(fields.get("name")),
                         ConversationRule.text(fields.get("phone")),
-                        ConversationRule.text(fields.get("email"))));
+                        ConversationRule.text(fields.get("email")),
+                        extension(event)));
+    }
+
+    /** Taken away where it is emptied, and from whoever is deleted: somebody else may have it next. */
+    private static @Nullable String extension(RecordEvent event) {
+        var fields = event.fields();
+        var extension = ConversationRule.text(fields.get("extension"));
+        return fields.has("extension") || fields.path("deleted").asBoolean()
+                ? Objects.requireNonNullElse(extension, "")
+                : null;
     }
 
     private static Stream<Mention> somebody(RecordEvent event, Kind kind, @Nullable JsonNode node) {

@@ -26,7 +26,8 @@ final class Names {
             new Column(Kind.PERSON, "phone", Party::number),
             new Column(Kind.EMPLOYEE, "name", Party::name),
             new Column(Kind.EMPLOYEE, "phone", Party::number),
-            new Column(Kind.EMPLOYEE, "email", Party::email));
+            new Column(Kind.EMPLOYEE, "email", Party::email),
+            new Column(Kind.EMPLOYEE, "extension", Party::extension));
 
     private Names() {}
 

@@ -1,86 +1,109 @@
 package org.contactboard.board.record;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.contactboard.board.record.Mention.Key;
 import org.contactboard.board.record.Mention.Kind;
+import org.contactboard.board.record.SameEmployeesRule.By;
+import org.contactboard.board.record.SameEmployeesRule.Called;
+import org.contactboard.board.record.SameEmployeesRule.Joined;
+import org.contactboard.board.record.SameEmployeesRule.Known;
+import org.contactboard.board.record.SameEmployeesRule.Standing;
+import org.contactboard.board.sql.Statements;
 import org.contactboard.board.sql.Unnest;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Employees whom several sources know, one person by their e-mail address: one of them stands for all. An address that one
- * source, or people here, give to several of other names is a mailbox that they share, and makes nobody the same.
- */
+/** Employees whom several sources know: one of them stands for all, as {@link SameEmployeesRule} says. */
 final class SameEmployees {
 
-    /** Of those who changed, of those with these addresses, and of all who were or are the same: who stands for them now. */
-    private static final String TELL = """
-            with changed as (
-                select e.* from unnest(?::text[]) as given(id) join employee e using (id)),
-            addresses as (
-                select lower(email) as email from changed
-                union
-                select lower(former) from unnest(?) as given(former)),
-            touched as (
-                select id from changed
-                union
-                select e.id from addresses a join employee e on lower(e.email) = a.email
-                union
-                select e.id from changed c join employee e on e.id = c.same_as or e.same_as in (c.same_as, c.id)),
-            fresh as (
-                select t.id, coalesce(first.id, t.id) as first from touched t join employee e on e.id = t.id
-                left join lateral (
-                    select o.id from employee o where lower(o.email) = lower(e.email)
-                    and not exists (
-                        select from employee s
-                        left join external_id x on x.kind = 'employee' and x.target = s.id
-                        where lower(s.email) = lower(e.email)
-                        group by x.source having count(distinct coalesce(lower(s.name), s.id)) > 1)
-                    order by o.name is null, o.id limit 1) first on true)
-            update employee e set same_as = nullif(f.first, e.id) from fresh f
-            where e.id = f.id and e.same_as is distinct from nullif(f.first, e.id)
-            returning e.id, old.same_as""";
+    /** All who may be the same as another: there are as many as people work here, so that they are judged all at once. */
+    private static final String LOAD = """
+            select e.id, lower(e.name), lower(e.email), nullif(e.extension, ''), x.sources, x.ids,
+                   exists (select from parted_employee p where p.employee = e.id), e.same_as, e.same_by
+            from employee e cross join lateral (
+                select coalesce(array_agg(source order by source, external_id), '{}') as sources,
+                       coalesce(array_agg(external_id order by source, external_id), '{}') as ids
+                from external_id where kind = 'employee' and target = e.id) x
+            where e.email is not null or e.extension <> '' or e.same_as is not null
+            or exists (select from joined_employee j where e.id in (j.one, j.other))
+            order by e.id""";
+
+    private record Stood(Known employee, @Nullable Standing standing) {}
 
     private SameEmployees() {}
 
     /** Tells who is the same after these changes; whose conversations are to be placed again goes to {@code knowledge}. */
     static void tell(Connection connection, Collection<Names.Change> changes, Knowledge knowledge) throws SQLException {
-        var employees = changes.stream()
-                .filter(it -> it.kind() == Kind.EMPLOYEE && !it.column().equals("phone"))
-                .toList();
-        if (!employees.isEmpty()) {
-            tell(
-                    connection,
-                    employees.stream().map(Names.Change::id).collect(Collectors.toSet()),
-                    employees.stream()
-                            .filter(it -> it.column().equals("email"))
-                            .map(Names.Change::before)
-                            .filter(Objects::nonNull),
-                    knowledge);
+        if (changes.stream()
+                .anyMatch(it -> it.kind() == Kind.EMPLOYEE && !it.column().equals("phone"))) {
+            tell(connection, knowledge);
         }
     }
 
-    static void tell(Connection connection, Set<String> employees, Stream<String> formerEmails, Knowledge knowledge)
-            throws SQLException {
-        Unnest.of(employees)
-                .column(it -> it)
+    /** One transaction at a time: each has to see what the one before it told. */
+    static void tell(Connection connection, Knowledge knowledge) throws SQLException {
+        Statements.texts(connection, "select pg_advisory_xact_lock(hashtext('same employees'))");
+        var all = Unnest.of(List.of()).query(connection, SameEmployees::stood, LOAD);
+        var joined = Unnest.of(List.of())
                 .query(
                         connection,
-                        row -> {
-                            var before = row.getString(2);
-                            if (before != null) {
-                                knowledge.employee(before);
-                            }
-                            return knowledge.employee(row.getString(1));
-                        },
-                        TELL,
-                        connection.createArrayOf("text", formerEmails.toArray()));
+                        row -> new Joined(row.getString(1), row.getString(2)),
+                        "select one, other from joined_employee order by one, other");
+        var now = SameEmployeesRule.standings(all.stream().map(Stood::employee).toList(), joined);
+        var moved = all.stream()
+                .filter(it ->
+                        !Objects.equals(it.standing(), now.get(it.employee().id())))
+                .toList();
+        write(connection, moved, now);
+        for (var it : moved) {
+            knowledge.employee(it.employee().id());
+            if (it.standing() != null) {
+                knowledge.employee(it.standing().first());
+            }
+        }
+    }
+
+    private static void write(Connection connection, List<Stood> moved, Map<String, Standing> now) throws SQLException {
+        if (!moved.isEmpty()) {
+            Unnest.of(moved)
+                    .column(it -> it.employee().id())
+                    .column(it -> now.containsKey(it.employee().id())
+                            ? now.get(it.employee().id()).first()
+                            : null)
+                    .column(it -> now.containsKey(it.employee().id())
+                            ? now.get(it.employee().id()).by()
+                            : null)
+                    .execute(connection, """
+                            update employee e set same_as = g.same_as, same_by = g.same_by
+                            from unnest(?::text[], ?::text[], ?::text[]) as g(id, same_as, same_by) where e.id = g.id""");
+        }
+    }
+
+    private static Stood stood(ResultSet row) throws SQLException {
+        var sources = (String[]) row.getArray(5).getArray();
+        var ids = (String[]) row.getArray(6).getArray();
+        var called = new ArrayList<Called>();
+        for (var i = 0; i < ids.length; i++) {
+            called.add(new Called(sources[i], ids[i]));
+        }
+        var first = row.getString(8);
+        return new Stood(
+                new Known(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        called,
+                        row.getBoolean(7)),
+                first == null ? null : new Standing(first, By.valueOf(row.getString(9))));
     }
 
     /** For those of these employees for whom another stands: that one's id. */

@@ -20,12 +20,12 @@ final class ShownNames {
                 where g.kind = 'employee' and g.told = 'name'
                 union
                 select c.id from changed g join customer c on c.account_manager_id = g.id
-                where g.kind = 'employee' and g.told <> 'email')
+                where g.kind = 'employee' and g.told in ('name', 'phone'))
             select c.id from shown join customer c using (id) where c.visible""";
 
     private static final String MANAGERS = """
             select p.id from unnest(?::text[], ?::text[], ?::text[]) as g(kind, id, told)
-            join product p on p.manager_id = g.id where g.kind = 'employee' and g.told <> 'email'""";
+            join product p on p.manager_id = g.id where g.kind = 'employee' and g.told in ('name', 'phone')""";
 
     private ShownNames() {}
 

@@ -22,7 +22,10 @@ class ExplanationResourceTest {
 
     @BeforeEach
     void knowsRecords() {
-        insert("employee (id, name, same_as)", "('ex-e', 'Sanne', null), ('ex-e2', 'Sanne', 'ex-e')");
+        insert(
+                "employee (id, name, same_as, same_by)",
+                "('ex-e', 'Sanne', null, null), ('ex-e2', 'Sanne', 'ex-e', 'HAND')");
+        insert("joined_employee", "('ex-e', 'ex-e2')");
         insert(
                 "customer (id, name, on_board, archived)",
                 "('ex-1', 'Korenaar', true, false), ('ex-2', 'Vlietdijk', true, true)");

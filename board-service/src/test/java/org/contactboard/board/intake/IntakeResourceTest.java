@@ -35,10 +35,11 @@ class IntakeResourceTest {
                 on conflict do nothing
                 """);
         sql.update("""
-                insert into employee (id, name, same_as) values
-                ('one-of-us', 'Sanne', null), ('also-sanne', 'Sanne', 'one-of-us')
+                insert into employee (id, name, same_as, same_by) values
+                ('one-of-us', 'Sanne', null, null), ('sanne-too', 'Sanne', 'one-of-us', 'HAND')
                 on conflict do nothing
                 """);
+        sql.update("insert into joined_employee values ('one-of-us', 'sanne-too') on conflict do nothing");
         sql.update("""
                 insert into rejected values ('crm.in.b', 0, 7, 0, 'in', 'call', 'crm.in.b/0/7', 'unreadable',
                     'It is not JSON', 'k', '{bro', '{"ce_id":"1"}', '2026-11-22T09:00:00Z')
@@ -62,7 +63,7 @@ class IntakeResourceTest {
                 "source=in&employee=our-2,          in-3",
                 "source=in&customer=our-customer,   in-1", // whose id became known later
                 "source=in&employee=one-of-us,      in-1",
-                "source=in&employee=also-sanne,     in-1",
+                "source=in&employee=sanne-too,     in-1",
                 "source=in&customer=our-1&day=2026-11-21, in-2",
                 "source=in&customer=our-1&day=2026-11-20, -",
                 "source=in&day=2026-11-21,          in-2",

@@ -75,6 +75,19 @@ class AnyOrderTest {
         }
     }
 
+    /** Whenever people say who is who: before their records, among them, after them. */
+    @Test
+    void soDoRecordsOfEmployeesOfWhomPeopleSaidWhoTheyAre() {
+        for (var seed = 0; seed < SEEDS / 2; seed++) {
+            var random = new Random(seed);
+            var events = toldTwice(random);
+            var parted = random.nextBoolean();
+            var expected = saidBoardOf(List.of(events), 0, parted);
+            var batches = disturbed(events, random);
+            assertEquals(expected, saidBoardOf(batches, random.nextInt(batches.size() + 1), parted), "seed " + seed);
+        }
+    }
+
     /** Calls of one morning, a few minutes apart, by a CRM and by a telephone exchange; who is who comes at any time. */
     private static List<RecordEvent> toldTwice(RandomGenerator random) {
         var events = new ArrayList<RecordEvent>();
@@ -96,8 +109,16 @@ class AnyOrderTest {
                     event("employee-described", "employee", "e-1", at, "'name':'Noor','email':'%s'".formatted(email)));
             events.add(event(
                     "employee-described", "employee", "201", at * 2L, "'source':'pbx','email':'%s'".formatted(email)));
+            events.add(extension(random, "e-1", at));
+            events.add(extension(random, "e-2", at));
         }
         return events;
+    }
+
+    /** Of nobody else, of two, or of nobody. */
+    private static RecordEvent extension(RandomGenerator random, String employee, long at) {
+        var extension = List.of("'201'", "'202'", "null").get(random.nextInt(3));
+        return event("employee-described", "employee", employee, at + 10, "'extension':" + extension);
     }
 
     private static RecordEvent close(RandomGenerator random, long at) {
@@ -127,7 +148,8 @@ class AnyOrderTest {
                         "call",
                         call,
                         at,
-                        members + ",'source':'pbx','customer':{'number':'+31201234567'},'employee':{'id':'201'}");
+                        members + ",'source':'pbx','customer':{'number':'+31201234567'}"
+                                + ",'employee':{'id':'201','extension':'201'}");
             default -> event("record-withdrawn", "call", call, at, "'source':'pbx','cause':'deleted'");
         };
     }
@@ -231,6 +253,41 @@ class AnyOrderTest {
         });
     }
 
+    /** The exchange's 201 is said to be `e-2`, and `e-1` perhaps nobody else, before this batch. */
+    private String saidBoardOf(List<List<RecordEvent>> batches, int before, boolean parted) {
+        return rolledBack.call(connection -> {
+            for (var i = 0; i <= batches.size(); i++) {
+                if (i == before) {
+                    say(connection, parted);
+                }
+                if (i < batches.size()) {
+                    batchStep.apply(connection, batches.get(i));
+                }
+            }
+            return content(connection);
+        });
+    }
+
+    private void say(Connection connection, boolean parted) throws SQLException {
+        var one = employee("pbx", "201");
+        var other = employee("crm", "e-2");
+        var alone = employee("crm", "e-1");
+        ExternalIds.resolve(connection, List.of(one, other, alone));
+        Statements.execute(
+                connection,
+                "insert into joined_employee values (?, ?)",
+                ExternalIds.newId(one.key()),
+                ExternalIds.newId(other.key()));
+        if (parted) {
+            Statements.execute(connection, "insert into parted_employee values (?)", ExternalIds.newId(alone.key()));
+        }
+        batchStep.tellSame();
+    }
+
+    private static Mention employee(String source, String id) {
+        return new Mention(Mention.Kind.EMPLOYEE, source, Conversation.Party.of(id), Revision.NONE);
+    }
+
     private void rules(Connection connection) throws SQLException {
         var employee = ExternalIds.newId(new Mention.Key(Mention.Kind.EMPLOYEE, "crm", "e-1"));
         Statements.execute(connection, "insert into product (id, name) values ('ruled', 'R'), ('numbered', 'N')");
@@ -258,7 +315,7 @@ class AnyOrderTest {
     }
 
     private static Mention mention(String id) {
-        return new Mention(Mention.Kind.CUSTOMER, "crm", new Conversation.Party(id, null, null, null), Revision.NONE);
+        return new Mention(Mention.Kind.CUSTOMER, "crm", Conversation.Party.of(id), Revision.NONE);
     }
 
     private static String content(Connection connection) throws SQLException {
@@ -275,7 +332,8 @@ class AnyOrderTest {
                 select concat_ws('|', 'person', id, customer_id, name, coalesce(phone, '-'))
                 from person where exists (select 1 from external_id where target = id and source in ('crm', 'pbx')) order by 1"""));
         content.addAll(Statements.texts(connection, """
-                select concat_ws('|', 'employee', id, name, coalesce(phone, '-'), email, same_as)
+                select concat_ws('|', 'employee', id, name, coalesce(phone, '-'), email, same_as, same_by,
+                                 extension)
                 from employee where exists (select 1 from external_id where target = id and source in ('crm', 'pbx')) order by 1"""));
         content.addAll(Statements.texts(connection, """
                 select concat_ws('|', 'contact', record_id, customer_id, product_id, held, day, person_id, employee_id,

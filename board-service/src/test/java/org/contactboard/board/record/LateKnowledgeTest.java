@@ -74,6 +74,28 @@ class LateKnowledgeTest {
         assertEquals("1 at Zoe in pay", contacts(List.of(List.of(parted), told)));
     }
 
+    /** Her extension tells the exchange's calls once it is known, and no more when another has it as well, or nobody. */
+    @Test
+    void callsOfAManagersExtensionGoToTheProduct() {
+        var told = List.of(
+                event("product-described", "product", "PAY", 1, "'name':'Payroll','manager':{'id':'e-1'}"),
+                extension("e-1", 1, "'201'"),
+                call(
+                        1,
+                        "'source':'pbx','customer':{'id':'k-1','name':'Zoe'},'employee':{'id':'201','extension':'201'}"));
+        standsInAnyOrder("1 at Zoe in pay", told.toArray(RecordEvent[]::new));
+
+        for (var later : List.of(
+                extension("e-2", 2, "'201'"),
+                extension("e-1", 2, "null"),
+                event("employee-described", "employee", "e-1", 2, "'deleted':true"))) {
+            assertEquals("1 at Zoe in general", contacts(List.of(told, List.of(later))), later.toString());
+            assertEquals("1 at Zoe in general", contacts(List.of(List.of(later), told)), later.toString());
+        }
+        var again = List.of(extension("e-2", 2, "'201'"), extension("e-2", 3, "'202'"));
+        assertEquals("1 at Zoe in pay", contacts(List.of(told, again.subList(0, 1), again.subList(1, 2))));
+    }
+
     @Test
     void aNumberToldBesideAnIdTiesWhatIsOneConversation() {
         standsInAnyOrder(
@@ -147,6 +169,10 @@ class LateKnowledgeTest {
                 id,
                 1,
                 "'source':'%s','name':'Noor','email':'noor@example.nl'".formatted(source));
+    }
+
+    private static RecordEvent extension(String id, long at, String extension) {
+        return event("employee-described", "employee", id, at, "'name':'%s','extension':%s".formatted(id, extension));
     }
 
     private static RecordEvent person(String members) {

@@ -18,6 +18,7 @@ import org.contactboard.connector.reading.MomentRule;
 import org.contactboard.connector.reading.Phones;
 import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.record.CrmRecord;
+import org.contactboard.connector.translation.ExtensionRule;
 import org.contactboard.connector.translation.Item;
 import org.contactboard.connector.translation.Source;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ final class DescriptionTranslation {
                 new EmployeeDescribed(
                         data.text("name"),
                         Phones.e164(data.text("phone"), region),
+                        ExtensionRule.told(data, "extension", "phone"),
                         data.text("email"),
                         data.text("login"),
                         false);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import org.contactboard.connector.event.Customer;
 import org.contactboard.connector.event.Employee;
+import org.contactboard.connector.reading.Extensions;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Phones;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class PartyReading {
         return Customer.of(fields.id("id"), fields.text("name"), Phones.e164(fields.text("number"), region));
     }
 
-    /** An employee given as {@code {"id", "name", "email", "phone"}}, or by the field that holds the id alone. */
+    /** An employee given as {@code {"id", "name", "email", "phone", "extension"}}, or by the field that holds the id alone. */
     static @Nullable Employee employee(Fields data, String objectField, String idField, String region) {
         Fields fields = data.object(objectField);
         String id = fields.id("id");
@@ -30,7 +31,8 @@ final class PartyReading {
                 id == null ? data.id(idField) : id,
                 fields.text("name"),
                 fields.text("email"),
-                Phones.e164(fields.text("phone"), region));
+                Phones.e164(fields.text("phone"), region),
+                Extensions.own(fields.text("extension")));
     }
 
     static boolean same(Customer one, Customer other) {

@@ -17,6 +17,7 @@ import org.contactboard.connector.reading.Moment;
 import org.contactboard.connector.reading.MomentRule;
 import org.contactboard.connector.reading.Phones;
 import org.contactboard.connector.setting.Option;
+import org.contactboard.connector.translation.ExtensionRule;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ final class DescriptionTranslation {
                 new EmployeeDescribed(
                         name(row),
                         firstPhone(item, "address1_telephone1", "mobilephone"),
+                        ExtensionRule.ofNumbers(row, "address1_telephone1", "mobilephone"),
                         row.text("internalemailaddress"),
                         row.text("domainname"),
                         false);

@@ -15,6 +15,7 @@ import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
 import org.contactboard.connector.reading.Phones;
 import org.contactboard.connector.setting.Option;
+import org.contactboard.connector.translation.ExtensionRule;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,12 @@ final class DescriptionTranslation {
                         false);
             case "employee" ->
                 new EmployeeDescribed(
-                        personName(item), phone(item), fields.text("emailAddress"), fields.text("userName"), false);
+                        personName(item),
+                        phone(item),
+                        ExtensionRule.ofNumbers(fields, "phoneNumber"),
+                        fields.text("emailAddress"),
+                        fields.text("userName"),
+                        false);
             default -> lead(item);
         };
     }

@@ -7,14 +7,30 @@ public record Employee(
         @Nullable String id,
         @Nullable String name,
         @Nullable String email,
-        @Nullable String phone) implements Party {
+        @Nullable String phone,
+        @Nullable String extension)
+        implements Party {
+
+    /** Whoever an exchange knows by this extension, or by this id of an agent. */
+    public static @Nullable Employee at(@Nullable String extension) {
+        return extension == null ? null : new Employee(extension, null, null, null, extension);
+    }
 
     /** Null when nothing is known of the employee. */
     public static @Nullable Employee of(
             @Nullable String id, @Nullable String name, @Nullable String email, @Nullable String phone) {
-        return id == null && name == null && email == null && phone == null
+        return of(id, name, email, phone, null);
+    }
+
+    public static @Nullable Employee of(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String extension) {
+        return id == null && name == null && email == null && phone == null && extension == null
                 ? null
-                : new Employee(id, name, email, phone);
+                : new Employee(id, name, email, phone, extension);
     }
 
     @Override
@@ -23,6 +39,7 @@ public record Employee(
                 .with("id", id)
                 .with("name", name)
                 .with("email", email)
-                .with("phone", phone);
+                .with("phone", phone)
+                .with("extension", extension);
     }
 }

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 public record EmployeeDescribed(
         @Nullable String name,
         @Nullable String phone,
+        @Nullable Extension extension,
         @Nullable String email,
         @Nullable String login,
-        boolean deleted) implements Body {
+        boolean deleted)
+        implements Body {
 
     public static EmployeeDescribed deletion() {
-        return new EmployeeDescribed(null, null, null, null, true);
+        return new EmployeeDescribed(null, null, null, null, null, true);
     }
 
     @Override
@@ -21,11 +23,10 @@ public record EmployeeDescribed(
 
     @Override
     public Members members() {
-        return new Members()
-                .with("name", name)
-                .with("phone", phone)
-                .with("email", email)
-                .with("login", login)
-                .with("deleted", deleted ? true : null);
+        Members members = new Members().with("name", name).with("phone", phone);
+        if (extension != null) {
+            members.named("extension", extension.number());
+        }
+        return members.with("email", email).with("login", login).with("deleted", deleted ? true : null);
     }
 }

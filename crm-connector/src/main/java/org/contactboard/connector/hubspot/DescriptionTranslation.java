@@ -39,6 +39,7 @@ final class DescriptionTranslation {
                 new EmployeeDescribed(
                         personName(item, "firstName", "lastName", "hs_given_name", "hs_family_name"),
                         null,
+                        null,
                         fields.firstText("email", "hs_email"),
                         null,
                         false);

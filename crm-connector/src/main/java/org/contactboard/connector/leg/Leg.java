@@ -57,7 +57,7 @@ public record Leg(
                 .on(start == null ? null : start.day())
                 .endedAt(end)
                 .contactPerson(person)
-                .employee(Employee.of(ends.ours().id(), null, null, null))
+                .employee(Employee.at(ends.ours().id()))
                 .purpose(purpose)
                 .told();
     }

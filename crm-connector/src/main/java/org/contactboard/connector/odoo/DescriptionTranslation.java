@@ -13,6 +13,7 @@ import org.contactboard.connector.reading.Moment;
 import org.contactboard.connector.reading.Phones;
 import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.setting.Option;
+import org.contactboard.connector.translation.ExtensionRule;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ record DescriptionTranslation(OdooRow row) {
     /** Of the languages in which Odoo keeps a name, the one to show. */
     static final Option<String> LANGUAGE = Option.text("language");
 
+    private static final String[] PHONES = {"work_phone", "phone", "mobile_phone", "mobile"};
     private static final String OTHERWISE = "en_US";
 
     Item user() {
@@ -78,6 +80,7 @@ record DescriptionTranslation(OdooRow row) {
                                 fields().firstText("mobile_phone", "mobile"),
                                 row.source().region())
                         : phone,
+                ExtensionRule.ofNumbers(fields(), PHONES),
                 email == null && login != null && login.contains("@") ? login : email,
                 login,
                 false);

@@ -15,6 +15,7 @@ import org.contactboard.connector.reading.Domains;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
 import org.contactboard.connector.reading.Phones;
+import org.contactboard.connector.translation.ExtensionRule;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,12 @@ final class DescriptionTranslation {
                         false);
             case "employee" ->
                 new EmployeeDescribed(
-                        personName(item), firstPhone(item), fields.text("Email"), fields.text("Username"), false);
+                        personName(item),
+                        firstPhone(item),
+                        ExtensionRule.told(fields, "Extension", PHONES),
+                        fields.text("Email"),
+                        fields.text("Username"),
+                        false);
             case "product" -> new ProductDescribed(fields.text("Name"), null, false);
             default -> lead(item);
         };

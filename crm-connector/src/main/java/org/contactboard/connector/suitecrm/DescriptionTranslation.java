@@ -15,6 +15,7 @@ import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Moment;
 import org.contactboard.connector.reading.Phones;
 import org.contactboard.connector.setting.Option;
+import org.contactboard.connector.translation.ExtensionRule;
 import org.contactboard.connector.translation.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class DescriptionTranslation {
 
     static final Option<String> SEGMENT_FIELD = Option.text("segment-field");
+
+    private static final String[] PHONES = {"phone_work", "phone_mobile", "phone_other", "phone_home"};
 
     private DescriptionTranslation() {}
 
@@ -45,7 +48,13 @@ final class DescriptionTranslation {
             case "person" ->
                 new PersonDescribed(personName(fields), firstPhone(row), fields.text("title"), null, false);
             case "employee" ->
-                new EmployeeDescribed(personName(fields), firstPhone(row), null, fields.text("user_name"), false);
+                new EmployeeDescribed(
+                        personName(fields),
+                        firstPhone(row),
+                        ExtensionRule.ofNumbers(fields, PHONES),
+                        null,
+                        fields.text("user_name"),
+                        false);
             default -> lead(row);
         };
     }
@@ -75,7 +84,7 @@ final class DescriptionTranslation {
     }
 
     private static @Nullable String firstPhone(Row row) {
-        List<String> phones = phones(row, "phone_work", "phone_mobile", "phone_other", "phone_home");
+        List<String> phones = phones(row, PHONES);
         return phones.isEmpty() ? null : phones.getFirst();
     }
 

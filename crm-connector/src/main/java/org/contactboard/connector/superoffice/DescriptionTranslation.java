@@ -9,6 +9,7 @@ import org.contactboard.connector.event.PersonDescribed;
 import org.contactboard.connector.reading.Fields;
 import org.contactboard.connector.reading.Phones;
 import org.contactboard.connector.setting.Option;
+import org.contactboard.connector.translation.ExtensionRule;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,14 @@ final class DescriptionTranslation {
                         row.text("title"),
                         Customer.of(row.id("contact_id"), null, null),
                         false);
-            default -> new EmployeeDescribed(name(row), phone(item), row.text("email"), row.text("name"), false);
+            default ->
+                new EmployeeDescribed(
+                        name(row),
+                        phone(item),
+                        ExtensionRule.ofNumbers(row, "phone"),
+                        row.text("email"),
+                        row.text("name"),
+                        false);
         };
     }
 

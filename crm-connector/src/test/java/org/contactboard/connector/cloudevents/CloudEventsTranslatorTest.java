@@ -132,6 +132,8 @@ class CloudEventsTranslatorTest {
             person.changed   | 'id':'p1','name':'Henk','phone':'0612345678','role':'CFO','customerId':'K1' | person-described person/p1 {"name":"Henk","phone":"+31612345678","role":"CFO","customer":{"id":"K1"}}
             person.deleted   | 'id':'p1'                                             | person-described person/p1 {"deleted":true}
             employee.changed | 'id':'u1','name':'Sanne','email':'s@b.nl','login':'sanne' | employee-described employee/u1 {"name":"Sanne","email":"s@b.nl","login":"sanne"}
+            employee.changed | 'id':'u1','extension':201,'phone':'+31201234567'           | employee-described employee/u1 {"phone":"+31201234567","extension":"201"}
+            employee.changed | 'id':'u1','extension':null                                | employee-described employee/u1 {"extension":null}
             employee.deleted | 'id':'u1'                                             | employee-described employee/u1 {"deleted":true}
             product.changed  | 'id':'SENS','name':'Sensors','manager':{'id':'u1','name':'Sanne'} | product-described product/SENS {"name":"Sensors","manager":{"id":"u1","name":"Sanne"}}
             product.deleted  | 'id':'SENS'                                           | product-described product/SENS {"deleted":true}

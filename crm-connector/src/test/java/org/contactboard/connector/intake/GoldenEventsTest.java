@@ -22,6 +22,7 @@ import org.contactboard.connector.event.CustomerDescribed;
 import org.contactboard.connector.event.Direction;
 import org.contactboard.connector.event.Employee;
 import org.contactboard.connector.event.EmployeeDescribed;
+import org.contactboard.connector.event.Extension;
 import org.contactboard.connector.event.LeadCreated;
 import org.contactboard.connector.event.PersonDescribed;
 import org.contactboard.connector.event.ProductDescribed;
@@ -42,7 +43,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenEventsTest {
 
     private static final Revision REVISION = new Revision(1_795_163_400_000_000L, 3);
-    private static final Employee SANNE = new Employee("u-7", "Sanne de Vries", "sanne@example.nl", "+31201234567");
+    private static final Employee SANNE =
+            new Employee("u-7", "Sanne de Vries", "sanne@example.nl", "+31201234567", null);
     private static final Customer KORENAAR = new Customer("KL-1001", "Bakkerij De Korenaar", "+31612345678");
     private static final Customer BRASSERIE = new Customer("KL-1005", "Brasserie Zoë 🥐", null);
     private static final LocalDate DAY = LocalDate.parse("2026-11-20");
@@ -117,7 +119,7 @@ class GoldenEventsTest {
                 .products(List.of("SENS", "PAY"))
                 .channel(Channel.FACE_TO_FACE)
                 .on(DAY)
-                .employee(new Employee("u-7", null, null, null))
+                .employee(new Employee("u-7", null, null, null, null))
                 .told();
     }
 
@@ -148,7 +150,8 @@ class GoldenEventsTest {
     }
 
     private static EmployeeDescribed employee() {
-        return new EmployeeDescribed("Sanne de Vries", "+31201234567", "sanne@example.nl", "sanne", false);
+        return new EmployeeDescribed(
+                "Sanne de Vries", "+31201234567", new Extension("201"), "sanne@example.nl", "sanne", false);
     }
 
     private static SatisfactionScored satisfaction() {

@@ -223,7 +223,7 @@ class OdooTranslatorTest {
             res_partner | 'id':14,'name':'x'                                         | rejected/unreadable partner/res.partner,14 The field is_company is missing or empty; send it.
             res_users   | 'id':2,'login':'sanne@board.example','partner_id':7,'active':true | employee-described employee/2 {"email":"sanne@board.example","login":"sanne@board.example"}
             res_users   | 'id':2,'active':false                                      | employee-described employee/2 {"deleted":true}
-            hr_employee | 'id':9,'name':'Sanne de Vries','work_email':'s@b.nl','work_phone':'0201234567','user_id':2 | employee-described employee/2 {"name":"Sanne de Vries","phone":"+31201234567","email":"s@b.nl"}
+            hr_employee | 'id':9,'name':'Sanne de Vries','work_email':'s@b.nl','work_phone':'0201234567 x201','user_id':2 | employee-described employee/2 {"name":"Sanne de Vries","phone":"+31201234567","extension":"201","email":"s@b.nl"}
             hr_employee | 'id':9,'name':'Piet','user_id':null                        | filtered/empty employee/hr.employee,9
             product_template | 'id':5,'name':'{\\"en_US\\": \\"Payroll\\"}'          | product-described product/5 {"name":"Payroll"}
             product_template | 'id':5,'name':{'fr_FR':'Paie'}                        | product-described product/5 {"name":"Paie"}

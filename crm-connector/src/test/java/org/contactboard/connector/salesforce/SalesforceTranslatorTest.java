@@ -364,6 +364,8 @@ class SalesforceTranslatorTest {
             Contact  | 'FirstName':'Henk','LastName':'Bakker','MobilePhone':'0612345678'         | person-described person/00T1 {"name":"Henk Bakker","phone":"+31612345678"}
             Contact  | 'Name':'Henk Bakker'                                                      | person-described person/00T1 {"name":"Henk Bakker"}
             User     | 'Name':'Sanne','Username':'sanne@b','Email':'s@b.nl'                      | employee-described employee/00T1 {"name":"Sanne","email":"s@b.nl","login":"sanne@b"}
+            User     | 'MobilePhone':'+31612345678 x7','Extension':'x201'                        | employee-described employee/00T1 {"phone":"+31612345678","extension":"201"}
+            User     | 'Extension':null                                                          | employee-described employee/00T1 {"extension":null}
             Lead     | 'CreatedDate':'2026-11-19T23:30:00.000Z','ConvertedAccountId':'001A'      | lead-created lead/00T1 {"customer":{"id":"001A"},"on":"2026-11-20"}
             Product2 | 'Name':'Sensoren','ProductCode':'S1'                                      | product-described product/00T1 {"name":"Sensoren"}
             """)

@@ -23,7 +23,7 @@ class AsteriskTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            'disposition':'ANSWERED'          | contact-held call/1795167000.1201 {"customer":{"number":"+31612345678"},"products":[],"channel":"PHONE","direction":"IN","startedAt":"2026-11-20T09:30:00Z","endedAt":"2026-11-20T09:34:10Z","contactPerson":{"name":"Bakker","phone":"+31612345678"},"employee":{"id":"1001"}}
+            'disposition':'ANSWERED'          | contact-held call/1795167000.1201 {"customer":{"number":"+31612345678"},"products":[],"channel":"PHONE","direction":"IN","startedAt":"2026-11-20T09:30:00Z","endedAt":"2026-11-20T09:34:10Z","contactPerson":{"name":"Bakker","phone":"+31612345678"},"employee":{"id":"1001","extension":"1001"}}
             'disposition':'NO ANSWER'         | record-withdrawn call/1795167000.1201 {"cause":"not-held"
             'disposition':'NOANSWER'          | record-withdrawn call/1795167000.1201 {"cause":"not-held"
             'disposition':'BUSY'              | record-withdrawn call/1795167000.1201 {"cause":"not-held"
@@ -94,12 +94,12 @@ class AsteriskTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            0612345678   | 1001       | PJSIP/trunk-01 | PJSIP/1001-02 | "direction":"IN"  | "employee":{"id":"1001"}
-            0612345678   | 0101234567 | PJSIP/trunk-01 | PJSIP/1001-02 | "direction":"IN"  | "employee":{"id":"1001"}
-            0612345678   | s          | SIP/trunk-01   | SIP/1002-02   | "direction":"IN"  | "employee":{"id":"1002"}
-            0612345678   | 600        | SIP/trunk-01   | Local/1003@from-queue-0a1b;1 | "direction":"IN" | "employee":{"id":"1003"}
-            1001         | 0612345678 | PJSIP/1001-01  | PJSIP/trunk-02 | "direction":"OUT" | "employee":{"id":"1001"}
-            0101234567   | 0612345678 | PJSIP/1001-01  | PJSIP/trunk-02 | {"customer":{"number":"+31612345678"} | "employee":{"id":"1001"}
+            0612345678   | 1001       | PJSIP/trunk-01 | PJSIP/1001-02 | "direction":"IN"  | "employee":{"id":"1001","extension":"1001"}
+            0612345678   | 0101234567 | PJSIP/trunk-01 | PJSIP/1001-02 | "direction":"IN"  | "employee":{"id":"1001","extension":"1001"}
+            0612345678   | s          | SIP/trunk-01   | SIP/1002-02   | "direction":"IN"  | "employee":{"id":"1002","extension":"1002"}
+            0612345678   | 600        | SIP/trunk-01   | Local/1003@from-queue-0a1b;1 | "direction":"IN" | "employee":{"id":"1003","extension":"1003"}
+            1001         | 0612345678 | PJSIP/1001-01  | PJSIP/trunk-02 | "direction":"OUT" | "employee":{"id":"1001","extension":"1001"}
+            0101234567   | 0612345678 | PJSIP/1001-01  | PJSIP/trunk-02 | {"customer":{"number":"+31612345678"} | "employee":{"id":"1001","extension":"1001"}
             1001         | 1002       | PJSIP/1001-01  | PJSIP/1002-02 | filtered/internal | call/
             1001         | 0031612345678 | SIP/1001-01 | SIP/trunk-02  | {"customer":{"number":"+31612345678"} | "direction":"OUT"
             anonymous    | 1001       | PJSIP/trunk-01 | PJSIP/1001-02 | {"products":[]    | "direction":"IN"
@@ -159,7 +159,7 @@ class AsteriskTest {
                 line.startsWith("contact-held call/1795167000.1201 {\"customer\":{\"number\":\"+31612345678\"},"
                         + "\"products\":[],\"channel\":\"PHONE\",\"direction\":\"IN\","
                         + "\"startedAt\":\"2026-11-20T09:30:00Z\",\"endedAt\":\"2026-11-20T09:34:10Z\","
-                        + "\"employee\":{\"id\":\"1001\"}}"),
+                        + "\"employee\":{\"id\":\"1001\",\"extension\":\"1001\"}}"),
                 line);
     }
 

@@ -96,7 +96,7 @@ class TelephonyTranslatorTest {
             {'CallSid':'CA1','CallStatus':'completed','Direction':'inbound','From':'+31612345678','To':'+31101234567','CallDuration':'30','Timestamp':'Fri, 20 Nov 2026 13:00:10 +0000','DialCallSid':'CA2','DialCallStatus':'answered'} | contact-held call/CA1
             {CDR,'channel':'DAHDI/1-1','dstchannel':'PJSIP/1001-01'}              | contact-held call/1795167000.1201 {"customer":{"number":"+31612345678"},"products":[],"channel":"PHONE","direction":"IN"
             {CDR,'channel':'DAHDI/i1/0612345678-1','dstchannel':'SIP/1001-01'}    | "direction":"IN"
-            {CDR,'channel':'Dongle/1-0100','dstchannel':'Agent/1001'}             | "employee":{"id":"1001"}
+            {CDR,'channel':'Dongle/1-0100','dstchannel':'Agent/1001'}             | "employee":{"id":"1001","extension":"1001"}
             {CDR,'src':'1001','dst':'0612345678','channel':'SIP/1001-01','dstchannel':'DAHDI/2-1'} | "direction":"OUT"
             {CDR,'src':'0101234567','dst':'0612345678','channel':'Local/1001@from-internal-01;2','dstchannel':'PJSIP/trunk-01'} | {"customer":{"number":"+31612345678"}
             {CDR,'src':'31612345678','channel':'PJSIP/trunk-01','dstchannel':'PJSIP/1001-01'} | {"customer":{"number":"+31612345678"}

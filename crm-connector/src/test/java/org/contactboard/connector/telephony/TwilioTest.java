@@ -99,14 +99,14 @@ class TwilioTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             inbound       | +31612345678                  | +31101234567        | {"customer":{"number":"+31612345678"},"products":[],"channel":"PHONE","direction":"IN"
-            inbound       | +31612345678                  | client:sanne        | "employee":{"id":"sanne"}
+            inbound       | +31612345678                  | client:sanne        | "employee":{"id":"sanne","extension":"sanne"}
             inbound       | client:sanne                  | +31612345678        | "direction":"OUT"
             inbound       | client:sanne                  | client:jan          | filtered/internal
             inbound       | client:sanne                  |                     | filtered/internal
             inbound       | anonymous                     | +31101234567        | {"products":[],"channel":"PHONE","direction":"IN"
             inbound       | +266696687                    | +31101234567        | {"products":[],"channel":"PHONE","direction":"IN"
             inbound       | sip:+31612345678@carrier.test | +31101234567        | {"customer":{"number":"+31612345678"}
-            inbound       | sip:1001@pbx.test;transport=tls | +31612345678      | "employee":{"id":"1001"}
+            inbound       | sip:1001@pbx.test;transport=tls | +31612345678      | "employee":{"id":"1001","extension":"1001"}
             inbound       | whatsapp:+31612345678         | +31101234567        | {"customer":{"number":"+31612345678"}
             outbound-api  | +31101234567                  | +31612345678        | {"customer":{"number":"+31612345678"},"products":[],"channel":"PHONE","direction":"OUT"
             outbound-api  | +31101234567                  | client:sanne        | filtered/internal

@@ -24,7 +24,7 @@ class ZendeskTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            'x':1                                    | contact-held call/01GC {"customer":{"number":"+31612345678"},"products":[],"channel":"PHONE","direction":"OUT","startedAt":"2026-11-17T14:31:40Z","endedAt":"2026-11-17T14:40:02Z","contactPerson":{"id":"39","phone":"+31612345678"},"employee":{"id":"393599851111"}}
+            'x':1                                    | contact-held call/01GC {"customer":{"number":"+31612345678"},"products":[],"channel":"PHONE","direction":"OUT","startedAt":"2026-11-17T14:31:40Z","endedAt":"2026-11-17T14:40:02Z","contactPerson":{"id":"39","phone":"+31612345678"},"employee":{"id":"393599851111","extension":"393599851111"}}
             'ticket_id':4711                         | "purpose":"HELPDESK"
             'direction':'inbound','from_line':'0612345678' | "direction":"IN"
             'direction':null                         | rejected/unreadable call/01GC The field direction
@@ -60,7 +60,7 @@ class ZendeskTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            'x':1                                        | contact-held call/360088814475 {"products":[],"channel":"PHONE","direction":"IN","startedAt":"2026-11-17T14:31:40Z","endedAt":"2026-11-17T14:32:59Z","contactPerson":{"id":"39"},"employee":{"id":"11"}}
+            'x':1                                        | contact-held call/360088814475 {"products":[],"channel":"PHONE","direction":"IN","startedAt":"2026-11-17T14:31:40Z","endedAt":"2026-11-17T14:32:59Z","contactPerson":{"id":"39"},"employee":{"id":"11","extension":"11"}}
             'direction':'outbound'                       | "direction":"OUT"
             'completion_status':'abandoned_in_queue'     | record-withdrawn call/360088814475 {"cause":"not-held"
             'completion_status':'abandoned_in_voicemail' | record-withdrawn call/360088814475 {"cause":"not-held"

@@ -7,6 +7,7 @@ public enum Page {
     CONFIRM("confirm"),
     REJECTED("rejected"),
     TWINS("twins"),
+    COLLEAGUES("colleagues"),
     SOURCES("sources"),
     WHERE("where"),
     CHECK("check"),
