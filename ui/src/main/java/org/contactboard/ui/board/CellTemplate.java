@@ -29,7 +29,8 @@ final class CellTemplate {
                 ${c.agreements ? html`<span class="badge" title="${c.agreements}">${c.agreements}</span>` : ''}
               </span>
               <span class="manager">${c.manager}</span>
-            </span>""";
+            </span>
+            ${c.reds ? html`<span class="reds" role="img" title="${c.redsAbout}" aria-label="${c.redsAbout}">${c.reds}</span>` : ''}""";
 
     static final String CUSTOMER = """
             <div class="customer" data-customer="${item.id}" @click="${open}">

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.contactboard.ui.colour.Colour;
 import org.contactboard.ui.language.Words;
 
-/** One colour of the legend: its shape, how many rows have it and since which contacts; a click filters on it. */
+/** One colour of the legend: its shape, how many dots and then customers have it and since which contacts; a click filters on it. */
 final class LegendColour extends NativeButton {
 
     private final Colour colour;
@@ -31,10 +31,11 @@ final class LegendColour extends NativeButton {
         chosen(false);
     }
 
-    void show(int rows, String meaning) {
-        count.setText(words.say("number", rows));
-        about.setText(meaning);
-        getElement().setAttribute("data-count", Integer.toString(rows));
+    void show(int dots, int customers, String meaning) {
+        count.setText(words.say("number", dots));
+        about.setText(CustomerFace.joined(words.say("legend.customers", customers), meaning));
+        getElement().setAttribute("data-dots", Integer.toString(dots));
+        getElement().setAttribute("data-customers", Integer.toString(customers));
     }
 
     void chosen(boolean chosen) {
