@@ -12,6 +12,7 @@ final class LegendColour extends NativeButton {
     private final Colour colour;
     private final Words words;
     private final Span count = new Span();
+    private final Span customers = new Span();
     private final Span about = new Span();
 
     LegendColour(Colour colour, Words words, Consumer<Colour> choose) {
@@ -23,8 +24,9 @@ final class LegendColour extends NativeButton {
         Span dot = new Span();
         dot.addClassName("dot");
         count.addClassName("count");
+        customers.addClassName("customers");
         about.addClassName("about");
-        Span text = new Span(new Span(count, new Span(" " + words.say("legend.name", colour))), about);
+        Span text = new Span(new Span(count, new Span(" " + words.say("legend.name", colour)), customers), about);
         text.addClassName("text");
         add(dot, text);
         addClickListener(_ -> choose.accept(colour));
@@ -33,7 +35,8 @@ final class LegendColour extends NativeButton {
 
     void show(int dots, int customers, String meaning) {
         count.setText(words.say("number", dots));
-        about.setText(CustomerFace.joined(words.say("legend.customers", customers), meaning));
+        this.customers.setText(" · " + words.say("legend.customers", customers));
+        about.setText(meaning);
         getElement().setAttribute("data-dots", Integer.toString(dots));
         getElement().setAttribute("data-customers", Integer.toString(customers));
     }
