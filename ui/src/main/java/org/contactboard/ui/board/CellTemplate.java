@@ -25,7 +25,7 @@ final class CellTemplate {
               <span class="badges">
                 ${c.doNotCall ? html`<span class="badge do-not-call">⊘ ${c.doNotCall}</span>` : ''}
                 ${c.overload ? html`<span class="badge overload">◎ ${c.overload}</span>` : ''}
-                ${c.group ? html`<span class="badge">${c.group}</span>` : ''}
+                ${c.group ? html`<span class="badge ${c.group.match(/^[▸▾]/) ? 'opens' : ''}">${c.group}</span>` : ''}
                 ${c.agreements ? html`<span class="badge" title="${c.agreements}">${c.agreements}</span>` : ''}
               </span>
               <span class="manager">${c.manager}</span>
