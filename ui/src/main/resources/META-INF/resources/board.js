@@ -70,7 +70,7 @@
 
   setInterval(tick, 500);
 
-  /* Keys: "/" searches, "c" records a contact, "p" gives one in General a product, Escape closes the drawer, Enter opens the cell that has the focus. */
+  /* Keys: "/" searches, "?" names them all, "c" records a contact, "p" gives one in General a product, Escape closes the drawer, Enter opens the cell that has the focus. */
   const typing = (event) => event.composedPath().some((element) =>
     element instanceof HTMLElement && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName)));
 
@@ -89,9 +89,21 @@
     move(event);
     if (typing(event)) return;
     if (event.key === '/') press(event, 'search');
-    if (event.key === 'c') press(event, 'record-contact');
+    if (event.key === 'c') record(event);
+    if (event.key === '?') press(event, 'help');
     if (event.key === 'p') assign(event);
   });
+
+  /* "c" records a contact: of the cell that has the focus, else of the customer that is open, else of one to be chosen. */
+  const record = (event) => {
+    const cell = event.composedPath()[0];
+    const content = cell instanceof HTMLElement && cell._content?.querySelector('[data-customer]');
+    if (!content || document.querySelector('vaadin-dialog[opened]')) return press(event, 'record-contact');
+    event.preventDefault();
+    document.getElementById('board').dispatchEvent(new CustomEvent('record-contact', {
+      detail: { customer: content.dataset.customer, product: content.dataset.product ?? '' },
+    }));
+  };
 
   /* "p" gives the contact that has the focus a product: in the timeline, or the newest of a cell in General. */
   const assign = (event) => {

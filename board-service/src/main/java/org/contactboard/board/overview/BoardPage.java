@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.contactboard.board.overview.Head.HeadGroup;
 import org.contactboard.board.overview.Head.HeadProduct;
 import org.contactboard.board.overview.Head.HeadSegment;
 import org.contactboard.board.rhythm.Rhythm;
@@ -23,6 +24,7 @@ record BoardPage(
         PageRhythm rhythm,
         List<HeadProduct> products,
         List<HeadSegment> segments,
+        List<HeadGroup> groups,
         Map<Colour, Long> dots,
         Map<Colour, Long> counts,
         int page,
@@ -56,6 +58,7 @@ record BoardPage(
                 PageRhythm.of(head.rhythm(), today),
                 head.products(),
                 head.segments(),
+                head.groups(),
                 dots,
                 counts,
                 query.page(),

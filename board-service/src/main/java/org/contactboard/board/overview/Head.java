@@ -7,8 +7,14 @@ import java.util.List;
 import org.contactboard.board.rhythm.Rhythm;
 import org.jspecify.annotations.Nullable;
 
-/** What stands above the rows: the rhythm, the columns with who answers for them, and the segments. */
-public record Head(long version, ZoneId zone, Rhythm rhythm, List<HeadProduct> products, List<HeadSegment> segments) {
+/** What stands above the rows: the rhythm, the columns with who answers for them, the segments and the groups. */
+public record Head(
+        long version,
+        ZoneId zone,
+        Rhythm rhythm,
+        List<HeadProduct> products,
+        List<HeadSegment> segments,
+        List<HeadGroup> groups) {
 
     /** A column; {@code lastContactOn} is its latest contact with anybody. */
     public record HeadProduct(
@@ -16,6 +22,9 @@ public record Head(long version, ZoneId zone, Rhythm rhythm, List<HeadProduct> p
             String name,
             @Nullable RowPerson productManager,
             @Nullable LocalDate lastContactOn) {}
+
+    /** Customers that share one contact person. */
+    public record HeadGroup(String id, String name) {}
 
     /** A type of customer with the rhythm that holds for it. */
     public record HeadSegment(

@@ -3,6 +3,7 @@ package org.contactboard.board.overview;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import org.contactboard.board.overview.Head.HeadGroup;
 import org.contactboard.board.overview.Head.HeadProduct;
 import org.contactboard.board.overview.Head.HeadSegment;
 import org.contactboard.board.rhythm.Rhythm;
@@ -29,7 +30,7 @@ public final class Heads {
         var version = sql.list("select version from board", row -> row.number("version"))
                 .getFirst();
         var rhythm = rhythms.ofBoard();
-        return new Head(version, clock.getZone(), rhythm, products(), segments(rhythm));
+        return new Head(version, clock.getZone(), rhythm, products(), segments(rhythm), groups());
     }
 
     private List<HeadProduct> products() {
@@ -47,6 +48,12 @@ public final class Heads {
                                 row.textOrNull("manager_name"),
                                 row.textOrNull("manager_phone")),
                         row.dayOrNull("last_contact_on")));
+    }
+
+    private List<HeadGroup> groups() {
+        return sql.list(
+                "select id, name from customer_group order by id",
+                row -> new HeadGroup(row.text("id"), row.text("name")));
     }
 
     private List<HeadSegment> segments(Rhythm board) {

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.contactboard.ui.colour.Colour;
@@ -33,6 +35,7 @@ final class BoardBody extends Div {
     private final transient BoardPane pane;
     private final transient Edits edits;
     private final Preferences preferences;
+    private final List<Extra> columns;
     private final Words words;
     private final Consumer<Place> go;
     private final Consumer<Place> stay;
@@ -44,7 +47,7 @@ final class BoardBody extends Div {
     private transient @Nullable Screen screen;
     private Place place = Place.BOARD;
 
-    /** {@code go} and {@code stay} put a place in the address: as a step of its own, or instead of the last. */
+    /** {@code columns} are the board's own; {@code go} and {@code stay} put a place in the address: as a step of its own, or instead of the last. */
     BoardBody(
             Picture picture,
             Clock clock,
@@ -52,18 +55,20 @@ final class BoardBody extends Div {
             Starts starts,
             CustomerClient customers,
             Preferences preferences,
+            List<Extra> columns,
             Consumer<Place> go,
             Consumer<Place> stay) {
         this.picture = picture;
         this.edits = edits;
         this.preferences = preferences;
+        this.columns = columns;
         this.words = preferences.words();
         this.go = go;
         this.stay = stay;
         this.filters = new Filters(words, asked -> go(place.with(asked)), asked -> type(place.with(asked)));
         this.sign = new LiveSign(words, clock);
         this.pause = new PauseButton(words, this::toggle);
-        this.grid = new BoardGrid(picture, words, new Renderers(picture, words, clock, this::open));
+        this.grid = new BoardGrid(picture, words, new Renderers(picture, words, clock, this::open), this::record);
         this.drawer = new CustomerDrawer(
                 customers, words, clock.getZone(), this::record, this::assign, this::close, picture.seesNumbers());
         LegendBar legend = new LegendBar(words, this::choose);
@@ -72,8 +77,13 @@ final class BoardBody extends Div {
         addClassName("board");
         Main main = new Main(stage, drawer);
         main.addClassName("main");
-        PreferenceMenu menu = new PreferenceMenu(preferences, this::dense, starts.deeds(words));
-        add(new HeadBar(words, filters, sign, pause, menu, () -> record("", "")), legend, main, pane.news());
+        PreferenceMenu menu = new PreferenceMenu(preferences, this::denseFromNow, starts.deeds(words));
+        menu.add(words.say("menu.columns"), toggles());
+        add(
+                new HeadBar(words, filters, sign, pause, menu, () -> record(place.customer(), place.cell())),
+                legend,
+                main,
+                pane.news());
     }
 
     void drawnBy(Screen drawer) {
@@ -101,7 +111,8 @@ final class BoardBody extends Div {
         picture.ask(place.query());
         setClassName("wall", place.wall());
         grid.onWall(place.wall());
-        dense(place.wall() ? Density.WALL : preferences.density());
+        dense(place.wall() ? Density.WALL : density());
+        grid.extras(extras(), switched());
         filters.show(place.query(), picture.snapshot());
         pane.redraw();
         showDrawer();
@@ -140,6 +151,11 @@ final class BoardBody extends Div {
     }
 
     private void open(String customer, String product) {
+        if (GroupRule.isGroup(customer)) {
+            picture.toggle(GroupRule.group(customer));
+            pane.redraw();
+            return;
+        }
         place = place.opened(customer, product);
         stay.accept(place);
         showDrawer();
@@ -150,7 +166,7 @@ final class BoardBody extends Div {
     }
 
     private void record(String customer, String product) {
-        edits.recordContact(UI.getCurrent(), words, customer, product);
+        edits.recordContact(UI.getCurrent(), words, GroupRule.isGroup(customer) ? "" : customer, product);
     }
 
     private void assign(TimelineItem item) {
@@ -175,6 +191,44 @@ final class BoardBody extends Div {
     private void type(Place next) {
         stay.accept(next);
         show(next);
+    }
+
+    private Density density() {
+        return Objects.requireNonNullElse(place.look().density(), preferences.density());
+    }
+
+    /** What the menu says now stands above what the address said. */
+    private void denseFromNow(Density density) {
+        go(place.looking(place.look().dense(density)));
+    }
+
+    private boolean switched() {
+        return place.look().columns() != null || preferences.columns() != null;
+    }
+
+    private List<Extra> extras() {
+        if (place.look().columns() != null) {
+            return place.look().columns();
+        }
+        return preferences.columns() == null ? columns : Look.columns(preferences.columns());
+    }
+
+    private List<PreferenceMenu.Toggle> toggles() {
+        return Arrays.stream(Extra.values())
+                .map(extra -> new PreferenceMenu.Toggle(
+                        "column-" + extra.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        words.say("extra", extra),
+                        extras().contains(extra),
+                        on -> toggle(extra, on)))
+                .toList();
+    }
+
+    private void toggle(Extra extra, boolean on) {
+        List<Extra> wanted = Arrays.stream(Extra.values())
+                .filter(one -> one == extra ? on : extras().contains(one))
+                .toList();
+        Preferences.keepColumns(UI.getCurrent(), Look.word(wanted));
+        go(place.looking(place.look().columns(wanted)));
     }
 
     private void dense(Density density) {

@@ -4,14 +4,19 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.ProductColumn;
 import org.contactboard.ui.snapshot.Snapshot;
 
-/** The board itself: customers down the side, products along the top; its items are ids of the shared snapshot. */
+/** The board itself: customers down the side, products along the top; its items are customers of the shared snapshot, and groups of them. */
 final class BoardGrid extends Grid<String> {
+
+    private static final String CUSTOMER = "event.detail.customer";
+    private static final String PRODUCT = "event.detail.product";
 
     private final Picture picture;
     private final Words words;
@@ -23,8 +28,11 @@ final class BoardGrid extends Grid<String> {
     private boolean cards;
     private boolean wall;
     private boolean pointing;
+    private List<Extra> extra = List.of(Extra.values());
+    private boolean switched;
 
-    BoardGrid(Picture picture, Words words, Renderers renderers) {
+    /** {@code record} takes the customer's and the product's id of the cell on which `c` was pressed. */
+    BoardGrid(Picture picture, Words words, Renderers renderers, BiConsumer<String, String> record) {
         this.picture = picture;
         this.words = words;
         this.renderers = renderers;
@@ -38,6 +46,14 @@ final class BoardGrid extends Grid<String> {
         setItems(rows);
         getElement().addEventListener("mouseenter", _ -> pointing = true);
         getElement().addEventListener("mouseleave", _ -> pointing = false);
+        getElement()
+                .addEventListener("record-contact", event -> record.accept(told(event, CUSTOMER), told(event, PRODUCT)))
+                .addEventData(CUSTOMER)
+                .addEventData(PRODUCT);
+    }
+
+    private static String told(DomEvent event, String name) {
+        return event.getEventData().get(name).asString();
     }
 
     /** Whether somebody's pointer is on the board: then no row may move under it. */
@@ -49,19 +65,20 @@ final class BoardGrid extends Grid<String> {
         return shown;
     }
 
-    void show(List<String> customers) {
-        shown = customers;
-        heading.show(customers.size());
+    /** Customers and groups; of the first so many in all. */
+    void show(List<String> items, int customers) {
+        shown = items;
+        heading.show(customers);
         getDataProvider().refreshAll();
     }
 
-    /** Those of the customers whose rows this browser has at hand. */
-    List<String> visible(Set<String> customers) {
-        return customers.stream().filter(getDataCommunicator()::isItemActive).toList();
+    /** Those of the items whose rows this browser has at hand. */
+    List<String> visible(Set<String> items) {
+        return items.stream().filter(getDataCommunicator()::isItemActive).toList();
     }
 
-    void refresh(List<String> customers) {
-        customers.forEach(getDataProvider()::refreshItem);
+    void refresh(List<String> items) {
+        items.forEach(getDataProvider()::refreshItem);
     }
 
     /** As it stands above its column; empty for no product or one that is gone. */
@@ -83,11 +100,17 @@ final class BoardGrid extends Grid<String> {
         wall = hung;
     }
 
+    /** The optional columns that are wanted; what somebody switched on is there also when it is empty. */
+    void extras(List<Extra> wanted, boolean bySomebody) {
+        extra = wanted;
+        switched = bySomebody;
+    }
+
     /** Builds the columns anew when they differ from those that are there; what stands above them is told in place. */
     void columns() {
         Snapshot snapshot = picture.snapshot();
         List<ProductColumn> columns = ProductColumn.of(snapshot.head(), snapshot.today());
-        List<Extra> extras = wall ? List.of() : Extra.in(snapshot.byName());
+        List<Extra> extras = wall ? List.of() : switched ? extra : Extra.in(snapshot.byName(), extra);
         List<?> wanted = List.of(columns.stream().map(ProductColumn::product).toList(), extras, cards);
         if (!wanted.equals(drawn)) {
             drawn = wanted;

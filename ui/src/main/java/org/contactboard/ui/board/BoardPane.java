@@ -43,12 +43,12 @@ final class BoardPane {
         }
         List<Entry> rows = picture.rows();
         count(rows);
-        show(rows.stream().map(Entry::id).toList());
+        show(picture.folded(rows), rows.size());
     }
 
     Drawn draw(Screen.Batch batch, Consumer<List<Standing>> changed, Consumer<List<String>> news) {
-        List<String> visible = grid.visible(batch.changed());
-        List<String> faded = grid.visible(batch.faded());
+        List<String> visible = grid.visible(picture.items(batch.changed()));
+        List<String> faded = grid.visible(picture.items(batch.faded()));
         List<Standing> standings = standings(batch.changed());
         changed.accept(standings);
         if (batch.silence()) {
@@ -67,18 +67,18 @@ final class BoardPane {
     }
 
     private void order(List<Entry> rows) {
-        List<String> wanted = rows.stream().map(Entry::id).toList();
-        List<String> order = OrderRule.order(
-                grid.shown(), wanted, grid.pointing(), picture.snapshot().rows()::containsKey);
+        List<String> wanted = picture.folded(rows);
+        List<String> order =
+                OrderRule.order(grid.shown(), wanted, grid.pointing(), item -> picture.standing(item) != null);
         if (!order.equals(grid.shown())) {
-            show(order);
+            show(order, rows.size());
         }
     }
 
-    private void show(List<String> customers) {
+    private void show(List<String> items, int customers) {
         grid.columns();
-        grid.show(customers);
-        stage.show(picture, customers.isEmpty());
+        grid.show(items, customers);
+        stage.show(picture, items.isEmpty());
     }
 
     private void count(List<Entry> rows) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import org.contactboard.ui.access.Role;
 import org.contactboard.ui.drawer.CustomerClient;
@@ -11,6 +12,7 @@ import org.contactboard.ui.edit.Edits;
 import org.contactboard.ui.preference.Preferences;
 import org.contactboard.ui.snapshot.LiveBoard;
 import org.contactboard.ui.start.Starts;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Makes a board for a browser, and has it watch the shared one. */
@@ -23,6 +25,7 @@ class Boards {
     private final Edits edits;
     private final Starts starts;
     private final CustomerClient customers;
+    private final List<Extra> columns;
 
     Boards(
             LiveBoard board,
@@ -30,18 +33,21 @@ class Boards {
             Clock clock,
             Edits edits,
             Starts starts,
-            @RestClient CustomerClient customers) {
+            @RestClient CustomerClient customers,
+            @ConfigProperty(name = "contactboard.columns", defaultValue = "satisfaction,helpdesk-calls,new-leads")
+                    String columns) {
         this.board = board;
         this.drawing = drawing;
         this.clock = clock;
         this.edits = edits;
         this.starts = starts;
         this.customers = customers;
+        this.columns = Look.columns(columns);
     }
 
     BoardBody body(Preferences preferences, Consumer<Place> go, Consumer<Place> stay) {
         Picture picture = new Picture(board, Role.local());
-        return new BoardBody(picture, clock, edits, starts, customers, preferences, go, stay);
+        return new BoardBody(picture, clock, edits, starts, customers, preferences, columns, go, stay);
     }
 
     Registration watch(UI ui, BoardBody body) {

@@ -52,7 +52,7 @@ public record CellFace(
                 cell.nextAppointmentOn() == null ? "" : "→ " + words.date(cell.nextAppointmentOn(), today),
                 cell.channel() == null ? "" : cell.channel().name(),
                 name(cell.contactPerson()),
-                cell.precarious() == null ? "" : words.say("cell.precarious"),
+                cell.precarious() == null ? "" : star(cell.precarious(), words),
                 news(cell, words, now));
     }
 
@@ -77,9 +77,13 @@ public record CellFace(
         if (cell.precarious() == null) {
             return person;
         }
-        String who = CustomerFace.joined(
-                cell.precarious().employee(), cell.precarious().contactPerson());
-        return CustomerFace.joined(person, words.say("cell.precarious") + ": " + who);
+        return CustomerFace.joined(person, star(cell.precarious(), words));
+    }
+
+    /** "precarious: Sanne Vos · Henk Bakker", our person and the customer's. */
+    static String star(Cell.Precarious precarious, Words words) {
+        String who = CustomerFace.joined(precarious.employee(), precarious.contactPerson());
+        return words.say("cell.precarious") + (who.isEmpty() ? "" : ": " + who);
     }
 
     private static String name(@Nullable Person person) {

@@ -27,7 +27,7 @@ final class CellLabel {
                 parts.add(words.say("cell.label.next", words.wholeDate(cell.nextAppointmentOn())));
             }
             if (cell.precarious() != null) {
-                parts.add(words.say("cell.precarious"));
+                parts.add(CellFace.star(cell.precarious(), words));
             }
         }
         return String.join(", ", parts);

@@ -25,11 +25,12 @@ final class CellTemplate {
               <span class="badges">
                 ${c.doNotCall ? html`<span class="badge do-not-call">⊘ ${c.doNotCall}</span>` : ''}
                 ${c.overload ? html`<span class="badge overload">◎ ${c.overload}</span>` : ''}
-                ${c.group ? html`<span class="badge">${c.group}</span>` : ''}
+                ${c.group ? html`<span class="badge ${c.group.match(/^[▸▾]/) ? 'opens' : ''}">${c.group}</span>` : ''}
                 ${c.agreements ? html`<span class="badge" title="${c.agreements}">${c.agreements}</span>` : ''}
               </span>
               <span class="manager">${c.manager}</span>
-            </span>""";
+            </span>
+            ${c.reds ? html`<span class="reds" role="img" title="${c.redsAbout}" aria-label="${c.redsAbout}">${c.reds}</span>` : ''}""";
 
     static final String CUSTOMER = """
             <div class="customer" data-customer="${item.id}" @click="${open}">

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Customer;
 import org.contactboard.ui.overview.Person;
 import org.contactboard.ui.overview.Segment;
@@ -45,6 +46,17 @@ record Choice(String id, String label) {
                 .filter(manager -> manager.id() != null)
                 .map(Choice::of)
                 .distinct());
+    }
+
+    /** The columns, in their order. */
+    static List<Choice> products(Snapshot snapshot, Words words) {
+        return snapshot.head().products().stream()
+                .map(product -> new Choice(product.id(), ProductHeading.name(product, words)))
+                .toList();
+    }
+
+    static List<Choice> groups(Snapshot snapshot) {
+        return sorted(snapshot.head().groups().stream().map(group -> new Choice(group.id(), group.name())));
     }
 
     private static Choice of(Person person) {

@@ -1,8 +1,10 @@
 package org.contactboard.ui.board;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Customer;
 import org.contactboard.ui.overview.Person;
@@ -17,21 +19,29 @@ public record CustomerFace(
         String doNotCall,
         String overload,
         String group,
-        String agreements) {
+        String agreements,
+        int reds,
+        String redsAbout) {
 
     /** A row that went while it was drawn. */
-    static final CustomerFace GONE = new CustomerFace("", "", "", "", "", "", "");
+    static final CustomerFace GONE = new CustomerFace("", "", "", "", "", "", "", 0, "");
 
-    static CustomerFace of(Row row, Words words) {
+    /** {@code columns} are the products that have a column; {@code group} is what is said of the group. */
+    static CustomerFace of(Standing standing, Set<String> columns, String group, Words words) {
+        Row row = standing.row();
         Customer customer = row.customer();
+        int applying = standing.applying(columns);
+        int reds = standing.dots().redOf(applying);
         return new CustomerFace(
                 customer.name(),
                 customer.segment() == null ? "" : customer.segment(),
                 contact(customer.accountManager(), words),
                 customer.doNotCall() ? words.say("customer.do-not-call") : "",
                 row.overloaded() ? words.say("customer.overload", row.contactsInWindow()) : "",
-                customer.group() == null ? "" : words.say("customer.group", customer.group()),
-                customer.agreements() == null ? "" : customer.agreements());
+                group,
+                customer.agreements() == null ? "" : customer.agreements(),
+                reds,
+                words.say("customer.reds", reds, standing.dots().all(applying)));
     }
 
     /** "Sanne Vos · 030 200 42 10", or whichever of the two is known. */

@@ -1,20 +1,20 @@
 package org.contactboard.ui.board;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Row;
 import org.contactboard.ui.query.Entry;
 import org.jspecify.annotations.Nullable;
 
-/** The optional columns; each shows as soon as there is anything in it. */
+/** The optional columns, each to be switched on or off; one that nobody switched shows as soon as there is anything in it. */
 enum Extra {
     SATISFACTION,
     HELPDESK_CALLS,
     NEW_LEADS;
 
-    static List<Extra> in(List<Entry> rows) {
-        return Stream.of(values())
+    /** Those of the wanted columns in which there is anything. */
+    static List<Extra> in(List<Entry> rows, List<Extra> wanted) {
+        return wanted.stream()
                 .filter(extra -> rows.stream()
                         .map(entry -> extra.number(entry.standing().row()))
                         .anyMatch(number -> number != null && number.doubleValue() != 0))

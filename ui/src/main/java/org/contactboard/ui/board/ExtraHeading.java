@@ -8,7 +8,7 @@ import org.contactboard.ui.language.Words;
 final class ExtraHeading extends Div {
 
     ExtraHeading(Extra extra, Words words) {
-        addClassName("product");
+        addClassNames("product", "optional");
         Span name = new Span(words.say("extra", extra));
         name.addClassName("name");
         Span about = new Span(words.say("extra.about", extra));

@@ -23,6 +23,7 @@ final class Filters extends Div {
     private final Select<Choice> accountManager;
     private final Select<Colour> colour;
     private final Select<Sort> sort;
+    private final MoreFilters more;
     private Query query = Query.ALL;
 
     Filters(Words words, Consumer<Query> ask, Consumer<Query> typed) {
@@ -40,7 +41,8 @@ final class Filters extends Div {
         sort.setItems(Sort.values());
         sort.setItemLabelGenerator(one -> words.say("sort", one));
         search(typed);
-        add(search, segment, accountManager, colour, sort);
+        more = new MoreFilters(words, ask);
+        add(search, segment, accountManager, colour, sort, more);
         onChoice(segment, value -> ask.accept(query.inSegment(Choice.id(value))));
         onChoice(accountManager, value -> ask.accept(query.withAccountManager(Choice.id(value))));
         onChoice(colour, value -> ask.accept(query.coloured(value)));
@@ -54,6 +56,7 @@ final class Filters extends Div {
         show(accountManager, asked.accountManager(), Choice.accountManagers(snapshot));
         colour.setValue(asked.colour());
         sort.setValue(asked.sort());
+        more.show(asked, snapshot);
     }
 
     /** Choices that are the same stay as they are: a reader may be looking at them. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import org.contactboard.ui.language.Words;
+import org.contactboard.ui.pages.HelpButton;
 import org.contactboard.ui.pages.Page;
 import org.contactboard.ui.pages.PagesMenu;
 
@@ -28,6 +29,7 @@ final class HeadBar extends Header {
                 sign,
                 pause,
                 contact,
+                new HelpButton(words),
                 menu);
     }
 }

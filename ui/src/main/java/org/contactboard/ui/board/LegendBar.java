@@ -55,11 +55,12 @@ final class LegendBar extends Div {
         today.setText(words.say("legend.today", words.wholeDate(day)));
         String orange = words.date(ThresholdRule.onOrBefore(day, rhythm.green()), day);
         String red = words.date(ThresholdRule.onOrBefore(day, rhythm.orange()), day);
-        colours.forEach((colour, part) -> part.show(rows.of(colour), words.say("legend.about." + colour, orange, red)));
-        shares.forEach((colour, part) -> part.getStyle().set("flex-grow", Integer.toString(rows.of(colour))));
-        percent.setText(words.say("legend.percent", rows.percent(Colour.GREEN)));
+        colours.forEach((colour, part) ->
+                part.show(dots.of(colour), rows.of(colour), words.say("legend.about." + colour, orange, red)));
+        shares.forEach((colour, part) -> part.getStyle().set("flex-grow", Integer.toString(dots.of(colour))));
+        percent.setText(words.say("legend.percent", dots.percent(Colour.GREEN)));
         percentOf.setText(words.say("colour", Colour.GREEN));
-        String all = words.say("legend.all", rows.of(Colour.GREEN), rows.total(), dots.of(Colour.GREEN), dots.total());
+        String all = words.say("legend.all", dots.of(Colour.GREEN), dots.total(), rows.of(Colour.GREEN), rows.total());
         ratio.getElement().setAttribute("aria-label", all);
         ratio.setTitle(all);
     }

@@ -6,12 +6,13 @@ import java.util.function.Consumer;
 import org.contactboard.ui.colour.Colour;
 import org.contactboard.ui.language.Words;
 
-/** One colour of the legend: its shape, how many rows have it and since which contacts; a click filters on it. */
+/** One colour of the legend: its shape, how many dots and then customers have it and since which contacts; a click filters on it. */
 final class LegendColour extends NativeButton {
 
     private final Colour colour;
     private final Words words;
     private final Span count = new Span();
+    private final Span customers = new Span();
     private final Span about = new Span();
 
     LegendColour(Colour colour, Words words, Consumer<Colour> choose) {
@@ -23,18 +24,21 @@ final class LegendColour extends NativeButton {
         Span dot = new Span();
         dot.addClassName("dot");
         count.addClassName("count");
+        customers.addClassName("customers");
         about.addClassName("about");
-        Span text = new Span(new Span(count, new Span(" " + words.say("legend.name", colour))), about);
+        Span text = new Span(new Span(count, new Span(" " + words.say("legend.name", colour)), customers), about);
         text.addClassName("text");
         add(dot, text);
         addClickListener(_ -> choose.accept(colour));
         chosen(false);
     }
 
-    void show(int rows, String meaning) {
-        count.setText(words.say("number", rows));
+    void show(int dots, int customers, String meaning) {
+        count.setText(words.say("number", dots));
+        this.customers.setText(" · " + words.say("legend.customers", customers));
         about.setText(meaning);
-        getElement().setAttribute("data-count", Integer.toString(rows));
+        getElement().setAttribute("data-dots", Integer.toString(dots));
+        getElement().setAttribute("data-customers", Integer.toString(customers));
     }
 
     void chosen(boolean chosen) {

@@ -1,11 +1,14 @@
 package org.contactboard.ui.board;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.contactboard.ui.access.Role;
 import org.contactboard.ui.access.SightRule;
 import org.contactboard.ui.colour.Standing;
+import org.contactboard.ui.overview.Product;
 import org.contactboard.ui.query.Entry;
 import org.contactboard.ui.query.Query;
 import org.contactboard.ui.query.QueryRule;
@@ -19,6 +22,9 @@ final class Picture {
     private final LiveBoard board;
     private final Set<String> waiting = new HashSet<>();
     private final Set<Role> roles;
+    private final Set<String> open = new HashSet<>();
+    private final Map<String, Standing> groups = new HashMap<>();
+    private @Nullable Snapshot grouped;
     private Query query = Query.ALL;
     private @Nullable Snapshot held;
 
@@ -31,14 +37,72 @@ final class Picture {
         return held == null ? board.snapshot() : held;
     }
 
-    /** How the customer stands, as this browser's reader may see it; null when it is gone. */
+    /** How a customer or a group stands, as this browser's reader may see it; null when it is gone. */
     @Nullable
-    Standing standing(String customer) {
-        Standing standing = snapshot().standing(customer);
+    Standing standing(String item) {
+        Standing standing = GroupRule.isGroup(item)
+                ? group(GroupRule.group(item))
+                : snapshot().standing(item);
         if (standing == null || SightRule.seesNumbers(roles)) {
             return standing;
         }
         return Standing.of(SightRule.row(standing.row(), roles), standing.today());
+    }
+
+    private @Nullable Standing group(String group) {
+        Snapshot now = snapshot();
+        if (now != grouped) {
+            grouped = now;
+            groups.clear();
+        }
+        return groups.computeIfAbsent(group, this::standingOf);
+    }
+
+    private @Nullable Standing standingOf(String group) {
+        List<Standing> members = members(group).stream().map(Entry::standing).toList();
+        return members.isEmpty()
+                ? null
+                : GroupRule.standing(group, snapshot().head().groupName(group), members);
+    }
+
+    private List<Entry> members(String group) {
+        return snapshot().byName().stream()
+                .filter(entry -> group.equals(GroupRule.groupOf(entry)))
+                .toList();
+    }
+
+    /** What the grid shows for a customer or a group: how many a group has, 0 for a customer. */
+    int size(String item) {
+        return GroupRule.isGroup(item) ? members(GroupRule.group(item)).size() : 0;
+    }
+
+    /** The items whose look these customers change: they themselves, and their groups. */
+    Set<String> items(Set<String> customers) {
+        Set<String> items = new HashSet<>(customers);
+        for (String customer : customers) {
+            Standing standing = snapshot().standing(customer);
+            String group = standing == null ? null : standing.row().customer().group();
+            if (group != null) {
+                items.add(GroupRule.item(group));
+            }
+        }
+        return items;
+    }
+
+    boolean isOpen(String group) {
+        return open.contains(group);
+    }
+
+    /** Opens or closes a group. */
+    void toggle(String group) {
+        if (!open.remove(group)) {
+            open.add(group);
+        }
+    }
+
+    /** What the grid shows of these rows, in their order. */
+    List<String> folded(List<Entry> rows) {
+        return GroupRule.fold(rows, open);
     }
 
     /** Whether the reader may see the numbers of customers' persons. */
@@ -56,6 +120,11 @@ final class Picture {
 
     List<Entry> rows() {
         return QueryRule.rows(query, snapshot().byName());
+    }
+
+    /** The ids of the products that have a column, the first one left out. */
+    Set<String> columns() {
+        return Product.columns(snapshot().head().products());
     }
 
     /** Whether there is anything to show at all. */

@@ -63,7 +63,21 @@ final class Renderers {
 
     private CustomerFace customerFace(String customer) {
         Standing standing = picture.standing(customer);
-        return standing == null ? CustomerFace.GONE : CustomerFace.of(standing.row(), words);
+        return standing == null
+                ? CustomerFace.GONE
+                : CustomerFace.of(standing, picture.columns(), group(customer, standing), words);
+    }
+
+    /** Of a group how many it has, of a customer in what group it is. */
+    private String group(String item, Standing standing) {
+        if (GroupRule.isGroup(item)) {
+            String arrow = picture.isOpen(GroupRule.group(item)) ? "▾ " : "▸ ";
+            return arrow + words.say("customer.group.of", picture.size(item));
+        }
+        String group = standing.row().customer().group();
+        return group == null
+                ? ""
+                : words.say("customer.group", picture.snapshot().head().groupName(group));
     }
 
     private CellFace cellFace(String customer, Product product, String name) {
@@ -75,6 +89,6 @@ final class Renderers {
         Standing standing = picture.standing(customer);
         return standing == null
                 ? new CardFace(CustomerFace.GONE, List.of())
-                : CardFace.of(standing, products, words, clock.instant());
+                : CardFace.of(standing, products, group(customer, standing), words, clock.instant());
     }
 }

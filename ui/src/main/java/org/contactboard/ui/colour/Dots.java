@@ -24,6 +24,16 @@ public record Dots(int green, int orange, int red, boolean general) {
                 counts[Colour.GREEN.ordinal()], counts[Colour.ORANGE.ordinal()], counts[Colour.RED.ordinal()], general);
     }
 
+    /** How many there are with so many columns, the first one left out. */
+    public int all(int columns) {
+        return columns + (general ? 1 : 0);
+    }
+
+    /** How many are red or, with so many columns, without any contact: what is hollow counts with what is red. */
+    public int redOf(int columns) {
+        return red + noneOf(columns);
+    }
+
     /** How many of so many columns, the first one left out, have no colour. */
     public int noneOf(int columns) {
         return columns - (green + orange + red - (general ? 1 : 0));

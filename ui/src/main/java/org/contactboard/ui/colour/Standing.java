@@ -3,8 +3,10 @@ package org.contactboard.ui.colour;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.contactboard.ui.overview.Cell;
@@ -53,6 +55,14 @@ public record Standing(
             return colour(product) != Colour.NONE;
         }
         return sells(row, product);
+    }
+
+    /** How many of these columns the customer has. */
+    public int applying(Set<String> columns) {
+        List<String> own = row.customer().products();
+        return own == null
+                ? columns.size()
+                : (int) own.stream().filter(columns::contains).count();
     }
 
     private static boolean sells(Row row, String product) {

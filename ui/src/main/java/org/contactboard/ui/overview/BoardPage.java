@@ -8,6 +8,7 @@ public record BoardPage(
         Rhythm rhythm,
         List<Product> products,
         List<Segment> segments,
+        List<Group> groups,
         int page,
         int size,
         int total,
@@ -17,10 +18,11 @@ public record BoardPage(
     public BoardPage {
         products = products == null ? List.of() : List.copyOf(products);
         segments = segments == null ? List.of() : List.copyOf(segments);
+        groups = groups == null ? List.of() : List.copyOf(groups);
         rows = rows == null ? List.of() : List.copyOf(rows);
     }
 
     public Head head() {
-        return new Head(version, rhythm, products, segments);
+        return new Head(version, rhythm, products, segments, groups);
     }
 }

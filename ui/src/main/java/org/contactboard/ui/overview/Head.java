@@ -4,21 +4,32 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What stands above the rows: products, segments and the board's own rhythm. */
-public record Head(long version, Rhythm rhythm, List<Product> products, List<Segment> segments) {
+public record Head(long version, Rhythm rhythm, List<Product> products, List<Segment> segments, List<Group> groups) {
 
-    public static final Head EMPTY = new Head(0, Rhythm.DEFAULT, List.of(), List.of());
+    public static final Head EMPTY = new Head(0, Rhythm.DEFAULT, List.of(), List.of(), List.of());
 
     @SuppressWarnings("NullAway") // JSON may leave any of them out
     public Head {
         rhythm = rhythm == null ? Rhythm.DEFAULT : rhythm;
         products = products == null ? List.of() : List.copyOf(products);
         segments = segments == null ? List.of() : List.copyOf(segments);
+        groups = groups == null ? List.of() : List.copyOf(groups);
+    }
+
+    /** As it stands on its row; its id where nobody told its name. */
+    public String groupName(String id) {
+        return groups.stream()
+                .filter(group -> group.id().equals(id))
+                .map(Group::name)
+                .findFirst()
+                .orElse(id);
     }
 
     /** Whether they differ in nothing but since when products are silent. */
     public boolean sharesColumns(Head other) {
         return rhythm.equals(other.rhythm)
                 && segments.equals(other.segments)
+                && groups.equals(other.groups)
                 && undated(products).equals(undated(other.products));
     }
 

@@ -1,6 +1,9 @@
 package org.contactboard.ui.overview;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A column of the board and who answers for it. */
@@ -16,6 +19,14 @@ public record Product(
     /** As it stands above its column, where the day of the last contact is not told. */
     Product undated() {
         return new Product(id, name, productManager, null);
+    }
+
+    /** The ids of all columns but the first. */
+    public static Set<String> columns(List<Product> products) {
+        return products.stream()
+                .filter(product -> !product.general())
+                .map(Product::id)
+                .collect(Collectors.toSet());
     }
 
     public boolean general() {

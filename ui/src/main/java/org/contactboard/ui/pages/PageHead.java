@@ -42,6 +42,7 @@ public final class PageHead extends Header {
                 new H1(words.say("page", page)),
                 space,
                 sign,
+                new HelpButton(words),
                 new PreferenceMenu(preferences, _ -> {}, List.of()));
     }
 

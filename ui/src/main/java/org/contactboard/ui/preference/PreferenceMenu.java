@@ -19,6 +19,9 @@ public final class PreferenceMenu extends MenuBar {
     /** Something to do from the menu; the id is for tests and scripts. */
     public record Deed(String id, String label, Runnable action) {}
 
+    /** Something that is on or off. */
+    public record Toggle(String id, String label, boolean on, Consumer<Boolean> toggled) {}
+
     /** {@code densely} is told at once, so that the board can change under the reader's eyes. */
     public PreferenceMenu(Preferences preferences, Consumer<Density> densely, List<Deed> deeds) {
         this.words = preferences.words();
@@ -44,6 +47,19 @@ public final class PreferenceMenu extends MenuBar {
                 Preferences.keep(ui, density);
                 densely.accept(density);
             });
+        }
+    }
+
+    /** More choices under a name of their own. */
+    public void add(String label, List<Toggle> toggles) {
+        SubMenu menu = getItems().getFirst().getSubMenu().addItem(label).getSubMenu();
+        for (Toggle toggle : toggles) {
+            MenuItem item = menu.addItem(toggle.label());
+            item.setId(toggle.id());
+            item.setCheckable(true);
+            item.setKeepOpen(true);
+            item.setChecked(toggle.on());
+            item.addClickListener(_ -> toggle.toggled().accept(item.isChecked()));
         }
     }
 

@@ -12,12 +12,21 @@ import java.util.stream.Stream;
 import org.contactboard.ui.language.Words;
 import org.jspecify.annotations.Nullable;
 
-/** One reader's language, scheme and density, from cookies; at first as the browser says. */
-public record Preferences(Words words, Scheme scheme, Density density) {
+/**
+ * One reader's language, scheme, density and optional columns, from cookies; at first as the browser says.
+ *
+ * @param columns the words of the columns that the reader switched on; null as long as nothing was switched
+ */
+public record Preferences(
+        Words words,
+        Scheme scheme,
+        Density density,
+        @Nullable String columns) {
 
     private static final String LANGUAGE = "board-language";
     private static final String SCHEME = "board-scheme";
     private static final String DENSITY = "board-density";
+    private static final String COLUMNS = "board-columns";
 
     public static Preferences of(VaadinRequest request) {
         Cookie[] sent = request.getCookies();
@@ -28,7 +37,8 @@ public record Preferences(Words words, Scheme scheme, Density density) {
         return new Preferences(
                 Words.of(language == null ? request.getLocale() : Locale.forLanguageTag(language)),
                 one(Scheme.values(), cookies.get(SCHEME), Scheme.SYSTEM),
-                one(Density.values(), cookies.get(DENSITY), Density.NORMAL));
+                one(Density.values(), cookies.get(DENSITY), Density.NORMAL),
+                cookies.get(COLUMNS));
     }
 
     /** Another language needs every word anew: the page loads again, to where it was. */
@@ -44,6 +54,10 @@ public record Preferences(Words words, Scheme scheme, Density density) {
 
     public static void keep(UI ui, Density density) {
         keep(ui, DENSITY, density.name());
+    }
+
+    public static void keepColumns(UI ui, String words) {
+        keep(ui, COLUMNS, words);
     }
 
     public static void colour(UI ui, Scheme scheme) {

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.contactboard.ui.colour.Colour;
 import org.contactboard.ui.colour.Dots;
 import org.contactboard.ui.overview.Product;
@@ -27,30 +26,20 @@ public record Tally(Map<Colour, Integer> counts) {
 
     /** Each customer's own dots are counted once, when it changes; here they are only summed. */
     private static Tally ofDots(List<Entry> rows, List<Product> products) {
-        Set<String> columns = products.stream()
-                .filter(column -> !column.general())
-                .map(Product::id)
-                .collect(Collectors.toSet());
+        Set<String> columns = Product.columns(products);
         int[] counts = new int[Colour.values().length];
         for (Entry entry : rows) {
             Dots dots = entry.standing().dots();
             counts[Colour.GREEN.ordinal()] += dots.green();
             counts[Colour.ORANGE.ordinal()] += dots.orange();
             counts[Colour.RED.ordinal()] += dots.red();
-            counts[Colour.NONE.ordinal()] += dots.noneOf(applying(entry, columns));
+            counts[Colour.NONE.ordinal()] += dots.noneOf(entry.standing().applying(columns));
         }
         return of(counts);
     }
 
     private static List<Entry> applying(List<Entry> rows, String product) {
         return rows.stream().filter(entry -> entry.standing().applies(product)).toList();
-    }
-
-    private static int applying(Entry entry, Set<String> columns) {
-        List<String> own = entry.standing().row().customer().products();
-        return own == null
-                ? columns.size()
-                : (int) own.stream().filter(columns::contains).count();
     }
 
     private static Tally of(int[] counts) {

@@ -27,6 +27,7 @@ class HeadTest {
     }
 
     private static Head head(String name, LocalDate lastContactOn) {
-        return new Head(1, Rhythm.DEFAULT, List.of(new Product("payroll", name, null, lastContactOn)), List.of());
+        return new Head(
+                1, Rhythm.DEFAULT, List.of(new Product("payroll", name, null, lastContactOn)), List.of(), List.of());
     }
 }
