@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.contactboard.board.record.Knowledge.Fact;
 import org.contactboard.board.record.Mention.Key;
 import org.contactboard.board.record.Mention.Kind;
+import org.contactboard.board.sql.Statements;
 import org.contactboard.board.sql.Unnest;
 
 /**
@@ -68,6 +70,27 @@ final class SameEmployees {
 
     static void tell(Connection connection, Set<String> employees, Stream<String> formerEmails, Knowledge knowledge)
             throws SQLException {
+        var former = formerEmails.toList();
+        employees.forEach(knowledge::same);
+        former.forEach(knowledge::address);
+        write(connection, employees, former, knowledge);
+    }
+
+    /** The same once more, as another transaction may have told at the same time of others who have their addresses. */
+    static void tellAgain(Connection connection, Learnt learnt, Knowledge knowledge) throws SQLException {
+        var employees = values(Knowledge.SAME, learnt);
+        if (!employees.isEmpty()) {
+            write(connection, employees, values(Knowledge.ADDRESS, learnt), knowledge);
+        }
+    }
+
+    private static Set<String> values(String about, Learnt learnt) {
+        return Knowledge.about(about, learnt.facts()).stream().map(Fact::value).collect(Collectors.toSet());
+    }
+
+    private static void write(
+            Connection connection, Set<String> employees, Collection<String> formerEmails, Knowledge knowledge)
+            throws SQLException {
         Unnest.of(employees)
                 .column(it -> it)
                 .query(
@@ -81,6 +104,13 @@ final class SameEmployees {
                         },
                         TELL,
                         connection.createArrayOf("text", formerEmails.toArray()));
+    }
+
+    /** Those who share an address with another. */
+    static Set<String> sharing(Connection connection) throws SQLException {
+        return Set.copyOf(Statements.texts(connection, """
+                select id from employee where lower(email) in (
+                    select lower(email) from employee where email is not null group by 1 having count(*) > 1)"""));
     }
 
     /** For those of these employees for whom another stands: that one's id. */
