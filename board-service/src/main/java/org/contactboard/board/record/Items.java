@@ -81,20 +81,22 @@ final class Items {
                 .column(Resolved::pending)
                 .column(Resolved::pendingPerson)
                 .column(Resolved::pendingNumber)
-                .column(it -> it.pendingProducts().isEmpty() ? null : Unnest.array(it.pendingProducts()))
+                .column(it -> array(it.pendingOthers()))
+                .column(it -> array(it.pendingProducts()))
                 .column(Resolved::waitsUntil)
                 .execute(connection, """
                         insert into crm_item (source, kind, record_id, state, pending, pending_person, pending_number,
-                                              pending_products, pending_until)
+                                              pending_others, pending_products, pending_until)
                         select source, kind, record_id, state, pending, pending_person, pending_number,
-                            pending_products::text[], pending_until
+                            pending_others::text[], pending_products::text[], pending_until
                         from unnest(?::text[], ?::text[], ?::text[], ?::jsonb[], ?::text[], ?::text[], ?::text[],
-                                    ?::text[], ?::timestamptz[])
+                                    ?::text[], ?::text[], ?::timestamptz[])
                             as g(source, kind, record_id, state, pending, pending_person, pending_number,
-                                 pending_products, pending_until)
+                                 pending_others, pending_products, pending_until)
                         on conflict (source, kind, record_id) do update set
                             state = excluded.state, pending = excluded.pending,
                             pending_person = excluded.pending_person, pending_number = excluded.pending_number,
+                            pending_others = excluded.pending_others,
                             pending_products = excluded.pending_products,
                             pending_until = excluded.pending_until""");
     }
@@ -114,6 +116,10 @@ final class Items {
 
     private Said said(@Nullable String written) throws JsonProcessingException {
         return written == null ? Said.NOTHING : json.readValue(written, Said.class);
+    }
+
+    private static @Nullable String array(List<String> texts) {
+        return texts.isEmpty() ? null : Unnest.array(texts);
     }
 
     private String write(Object value) {

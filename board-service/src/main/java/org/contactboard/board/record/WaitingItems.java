@@ -30,6 +30,9 @@ final class WaitingItems {
                 join given g on g.about = 'number' and i.pending_number = g.value
                 union
                 select i.source, i.kind, i.record_id from crm_item i
+                join given g on g.about = 'number' and i.pending_others @> array[g.value]
+                union
+                select i.source, i.kind, i.record_id from crm_item i
                 join given g on g.about = 'product' and i.source = g.source and i.pending_products @> array[g.value]
                 union
                 select i.source, i.kind, i.record_id from crm_item i
@@ -71,8 +74,9 @@ final class WaitingItems {
     private static final String KNOWN = """
             with known as (
                 select i.source, i.kind, i.record_id from crm_item i where i.pending = 'unmatched' and (
-                    exists (select from customer_number n where n.number = i.pending_number)
-                    or exists (select from person p where p.phone = i.pending_number and p.customer_id is not null)
+                    exists (select from customer_number n where n.number = any (i.pending_number || i.pending_others))
+                    or exists (select from person p where p.phone = any (i.pending_number || i.pending_others)
+                               and p.customer_id is not null)
                     or exists (select from external_id x join person p on p.id = x.target
                                where x.kind = 'person' and x.source = i.source and x.external_id = i.pending_person
                                and p.customer_id is not null))
