@@ -16,6 +16,8 @@ import org.contactboard.ui.drawer.TimelineItem;
 import org.contactboard.ui.edit.Edits;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.pages.LiveSign;
+import org.contactboard.ui.pages.Page;
+import org.contactboard.ui.pages.PagesMenu;
 import org.contactboard.ui.preference.Density;
 import org.contactboard.ui.preference.PreferenceMenu;
 import org.contactboard.ui.preference.Preferences;
@@ -73,7 +75,8 @@ final class BoardBody extends Div {
         Main main = new Main(stage, drawer);
         main.addClassName("main");
         PreferenceMenu menu = new PreferenceMenu(preferences, this::dense, starts.deeds(words));
-        add(new HeadBar(words, filters, sign, pause, menu, () -> record("", "")), legend, main, pane.news());
+        PagesMenu pages = new PagesMenu(words, Page.BOARD, picture::work);
+        add(new HeadBar(words, pages, filters, sign, pause, menu, () -> record("", "")), legend, main, pane.news());
     }
 
     void drawnBy(Screen drawer) {

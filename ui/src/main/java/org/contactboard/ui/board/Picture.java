@@ -6,6 +6,7 @@ import java.util.Set;
 import org.contactboard.ui.access.Role;
 import org.contactboard.ui.access.SightRule;
 import org.contactboard.ui.colour.Standing;
+import org.contactboard.ui.overview.Work;
 import org.contactboard.ui.query.Entry;
 import org.contactboard.ui.query.Query;
 import org.contactboard.ui.query.QueryRule;
@@ -44,6 +45,10 @@ final class Picture {
     /** Whether the reader may see the numbers of customers' persons. */
     boolean seesNumbers() {
         return SightRule.seesNumbers(roles);
+    }
+
+    Work work() {
+        return board.work();
     }
 
     Query query() {
