@@ -2,6 +2,7 @@ package org.contactboard.board.confirmation;
 
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +12,41 @@ import org.contactboard.board.paging.Listing;
 import org.contactboard.board.paging.Paging;
 import org.contactboard.board.sql.ResultRow;
 import org.contactboard.board.sql.Sql;
+import org.contactboard.board.work.Waiting;
 
 /** What waits for somebody's word. */
 @Singleton
-final class UnconfirmedList {
+final class UnconfirmedList implements Waiting {
 
     private static final String PERIOD = "from unconfirmed u where derived and day >= ? and day <= ?";
 
-    private final Sql sql;
+    private static final int DAYS = 30;
 
-    UnconfirmedList(Sql sql) {
+    private final Sql sql;
+    private final Clock clock;
+
+    UnconfirmedList(Sql sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** The first day on which a plan is not too old to be called waiting. */
+    LocalDate recent() {
+        return LocalDate.now(clock).minusDays(DAYS);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.UNCONFIRMED;
+    }
+
+    @Override
+    public long count() {
+        return count(recent(), LocalDate.now(clock));
+    }
+
+    private long count(LocalDate from, LocalDate until) {
+        return sql.number("select count(*) as count " + PERIOD, from, until);
     }
 
     /** Newest first; both days take part. */
@@ -36,7 +61,7 @@ final class UnconfirmedList {
                 left join employee e on e.id = u.employee_id
                 left join source s on s.name = u.source
                 order by u.day desc, u.started_at desc nulls last, u.source, u.kind, u.record_id""".formatted(PERIOD), UnconfirmedList::item, from, until, paging.size(), paging.offset());
-        return Listing.of(items, paging, sql.number("select count(*) as count " + PERIOD, from, until));
+        return Listing.of(items, paging, count(from, until));
     }
 
     private static Unconfirmed item(ResultRow row) throws SQLException {

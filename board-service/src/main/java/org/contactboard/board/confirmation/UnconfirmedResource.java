@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Contacts")
 class UnconfirmedResource {
 
-    private static final int DAYS = 30;
-
     private final UnconfirmedList list;
     private final ConfirmationService service;
     private final Clock clock;
@@ -49,10 +47,9 @@ class UnconfirmedResource {
                     @Nullable
                     LocalDate until,
             @Valid @BeanParam Paging paging) {
-        var today = LocalDate.now(clock);
         return list.page(
-                Objects.requireNonNullElse(from, today.minusDays(DAYS)),
-                Objects.requireNonNullElse(until, today),
+                Objects.requireNonNullElseGet(from, list::recent),
+                Objects.requireNonNullElseGet(until, () -> LocalDate.now(clock)),
                 paging);
     }
 

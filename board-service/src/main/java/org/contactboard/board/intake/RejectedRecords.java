@@ -8,10 +8,11 @@ import org.contactboard.board.paging.Listing;
 import org.contactboard.board.paging.Paging;
 import org.contactboard.board.sql.Conditions;
 import org.contactboard.board.sql.Sql;
+import org.contactboard.board.work.Waiting;
 
 /** What could not be read, with its bytes. */
 @Singleton
-final class RejectedRecords {
+final class RejectedRecords implements Waiting {
 
     private static final String RECORDS = """
             with r as (
@@ -66,6 +67,16 @@ final class RejectedRecords {
                 group by source, reason, unmapped_option, unmapped_word
                 order by count(*) desc, source, reason, value""", RejectedGroup::of);
         return new Listing<>(groups, 0, groups.size(), groups.size());
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.REJECTED;
+    }
+
+    @Override
+    public long count() {
+        return sql.number("select count(*) as count from rejected r where " + OPEN);
     }
 
     /** How far those of a batch are. */

@@ -7,11 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.contactboard.board.overview.RowsStep;
 
 /**
  * Takes a batch of events into the board, in one transaction of set-based statements: merge the items' states, resolve
@@ -20,91 +18,87 @@ import org.contactboard.board.overview.RowsStep;
 @Singleton
 public final class BatchStep {
 
+    /** What is done within a transaction that has begun for others, too. */
+    private interface Work {
+        void run(Connection connection, Begun begun) throws SQLException;
+    }
+
     private final AgroalDataSource database;
     private final Items items;
+    private final WaitingItems waiting;
+    private final LateKnowledge late;
     private final Descriptions descriptions;
-    private final RowsStep rows;
+    private final Placement placement;
     private final OutcomeCounts counts;
     private final Clock clock;
 
     BatchStep(
             AgroalDataSource database,
             Items items,
+            WaitingItems waiting,
+            LateKnowledge late,
             Descriptions descriptions,
-            RowsStep rows,
+            Placement placement,
             OutcomeCounts counts,
             Clock clock) {
         this.database = database;
         this.items = items;
+        this.waiting = waiting;
+        this.late = late;
         this.descriptions = descriptions;
-        this.rows = rows;
+        this.placement = placement;
         this.counts = counts;
         this.clock = clock;
     }
 
     /** What a person records goes the same way as what a CRM sends. */
     public void applyByHand(RecordEvent event) {
-        QuarkusTransaction.joiningExisting().call(() -> {
-            try (var connection = database.getConnection()) {
-                apply(connection, List.of(event));
-            }
-            return event;
-        });
+        joining((connection, _) -> apply(connection, List.of(event)));
     }
 
     /** Derives these again, since what they wait for may be known now. */
     public void learn(Knowledge knowledge) {
-        QuarkusTransaction.joiningExisting().call(() -> {
-            try (var connection = database.getConnection()) {
-                learn(connection, knowledge);
-            }
-            return knowledge;
-        });
+        joining((connection, begun) -> learn(connection, begun, knowledge));
     }
 
     /** Keeps who answers for this product from when on, and derives again what its managers spoke of. */
     void manage(String productId) {
-        QuarkusTransaction.joiningExisting().call(() -> {
-            try (var connection = database.getConnection()) {
-                var knowledge = new Knowledge();
-                ProductManagers.keep(connection, productId, LocalDate.now(clock))
-                        .forEach(knowledge::employee);
-                learn(connection, knowledge);
-            }
-            return productId;
+        joining((connection, begun) -> {
+            var knowledge = new Knowledge();
+            ProductManagers.keep(connection, productId, LocalDate.now(clock)).forEach(knowledge::employee);
+            learn(connection, begun, knowledge);
         });
-    }
-
-    void learn(Connection connection, Knowledge knowledge) throws SQLException {
-        placeAgain(connection, items.loadWaitingFor(connection, knowledge));
     }
 
     /** A person wrote of employees: tells again who is the same as whom. */
     void tellSame() {
-        QuarkusTransaction.joiningExisting().call(() -> {
-            try (var connection = database.getConnection()) {
-                var knowledge = new Knowledge();
-                SameEmployees.tell(connection, knowledge);
-                learn(connection, knowledge);
-            }
-            return true;
+        joining((connection, begun) -> {
+            var knowledge = new Knowledge();
+            SameEmployees.tell(connection, knowledge);
+            learn(connection, begun, knowledge);
         });
     }
 
     /** Derives all again that carry this code, as it is mapped no more. */
     public void unmap(String source, String code) {
-        QuarkusTransaction.joiningExisting().call(() -> {
-            try (var connection = database.getConnection()) {
-                placeAgain(connection, items.loadCoded(connection, source, code));
-            }
-            return code;
-        });
+        learn(new Knowledge().unmapped(source, code));
     }
 
-    void placeAgain(Connection connection, Map<Identity, Item> known) throws SQLException {
-        var batch = new Batch(Map.of(), clock);
-        batch.addWaiting(known);
-        place(connection, batch, new Touched());
+    /** Derives what was placed beside the transaction that learnt this, as neither saw the other. */
+    void learnAgain(Learnt learnt) {
+        QuarkusTransaction.requiringNew()
+                .call(() ->
+                        begin((connection, _) -> placement.again(connection, waiting.loadMissed(connection, learnt))));
+    }
+
+    private void learn(Connection connection, Begun begun, Knowledge knowledge) throws SQLException {
+        late.keep(begun, knowledge);
+        placement.again(connection, waiting.load(connection, knowledge));
+    }
+
+    List<Resolved> placeAgain(Connection connection, Map<Identity, Item> known) throws SQLException {
+        late.begin(connection);
+        return placement.again(connection, known);
     }
 
     /** Places the appointments again whose end has passed: contacts where the source never says "held", else nothing. */
@@ -112,19 +106,27 @@ public final class BatchStep {
         return QuarkusTransaction.requiringNew().call(() -> {
             try (var connection = database.getConnection()) {
                 var passed = items.loadPassed(connection, clock.instant());
-                if (passed.isEmpty()) {
-                    return 0;
+                if (!passed.isEmpty()) {
+                    Decisions.pass(connection, placeAgain(connection, passed), LocalDate.now(clock));
                 }
-                var batch = new Batch(Map.of(), clock);
-                batch.addWaiting(passed);
-                var resolved = place(connection, batch, new Touched());
-                Decisions.pass(connection, resolved, LocalDate.now(clock));
-                return resolved.size();
+                return passed.size();
             }
         });
     }
 
+    private void joining(Work work) {
+        QuarkusTransaction.joiningExisting().call(() -> begin(work));
+    }
+
+    private boolean begin(Work work) throws SQLException {
+        try (var connection = database.getConnection()) {
+            work.run(connection, late.begin(connection));
+            return true;
+        }
+    }
+
     void apply(Connection connection, List<RecordEvent> events) throws SQLException {
+        var begun = late.begin(connection);
         var identities = new TreeSet<Identity>();
         events.forEach(event -> identities.add(event.identity()));
         var batch = new Batch(items.load(connection, identities), clock);
@@ -135,36 +137,11 @@ public final class BatchStep {
         SameEmployees.tell(connection, changes, touched.knowledge());
         ShownNames.touch(connection, changes, touched);
         descriptions.apply(connection, batch.descriptions(), touched);
-        batch.addWaiting(items.loadWaitingFor(connection, touched.knowledge()));
-        var resolved = place(connection, batch, touched);
+        late.keep(begun, touched.knowledge());
+        batch.addWaiting(waiting.load(connection, touched.knowledge()));
+        var resolved = placement.place(connection, batch, touched);
         var decisions = Refs.resolve(connection, batch.decisions(resolved));
         Decisions.add(connection, decisions);
         counts.add(decisions);
-    }
-
-    private List<Resolved> place(Connection connection, Batch batch, Touched touched) throws SQLException {
-        var resolved = Resolver.resolve(connection, batch.conversations(), batch.arrivals(), clock);
-        var identities = resolved.stream().map(Resolved::identity).toList();
-        var customers = ContactRows.customers(connection, identities);
-        customers.addAll(touched.customers());
-        customers.addAll(touched.renamed());
-        resolved.forEach(item -> item.places().forEach(place -> customers.add(place.customerId())));
-        rows.lock(connection, customers);
-        var places = ContactRows.replace(connection, resolved);
-        UnconfirmedRows.replace(connection, resolved);
-        var states = new ArrayList<>(resolved);
-        batch.descriptions().forEach(it -> states.add(Resolver.described(it)));
-        items.save(connection, states);
-        rows.recompute(connection, places);
-        rows.touch(connection, touched.customers());
-        touched.renamed().removeAll(touched.customers());
-        rows.show(connection, touched.renamed());
-        if (touched.head()) {
-            rows.touchHead(connection);
-        }
-        var today = LocalDate.now(clock);
-        Decisions.resolve(connection, batch.resolvedNow(resolved), item -> item.outcome(today));
-        Decisions.move(connection, batch.placedAnew(resolved));
-        return resolved;
     }
 }

@@ -62,6 +62,17 @@ record Conversation(
                 .orElse(null);
     }
 
+    /** Those of further customers who are known by a number only. */
+    List<String> otherNumbers() {
+        var first = number();
+        return customers.stream()
+                .filter(party -> party.id() == null)
+                .map(Party::number)
+                .filter(number -> number != null && !number.equals(first))
+                .distinct()
+                .toList();
+    }
+
     /** What the board's record of outcomes calls it. */
     String reason(LocalDate today) {
         if (!held || day.isAfter(today)) {

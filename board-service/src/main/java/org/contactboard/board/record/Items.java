@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,54 +41,6 @@ final class Items {
                         for update of i"""));
     }
 
-    /** Locks and reads those that wait for something that is known now. */
-    Map<Identity, Item> loadWaitingFor(Connection connection, Knowledge knowledge) throws SQLException {
-        if (knowledge.isEmpty()) {
-            return Map.of();
-        }
-        return byIdentity(Unnest.of(knowledge.facts())
-                .column(Knowledge.Fact::about)
-                .column(Knowledge.Fact::source)
-                .column(Knowledge.Fact::value)
-                .query(connection, this::item, """
-                        with told as (select * from unnest(?::text[], ?::text[], ?::text[]) as g(about, source, value)),
-                        given as (
-                            select * from told
-                            union
-                            select t.about, t.source, e.same_as from told t
-                            join employee e on t.about = 'employee' and e.id = t.value and e.same_as is not null),
-                        waiting as (
-                            select i.source, i.kind, i.record_id from crm_item i
-                            join given g on g.about = 'person' and i.source = g.source and i.pending_person = g.value
-                            union
-                            select i.source, i.kind, i.record_id from crm_item i
-                            join given g on g.about = 'number' and i.pending_number = g.value
-                            union
-                            select i.source, i.kind, i.record_id from crm_item i
-                            join given g on g.about = 'product' and i.source = g.source and i.pending_products @> array[g.value]
-                            union
-                            select i.source, i.kind, i.record_id from crm_item i
-                            join given g on g.about = 'item' and i.source = g.source
-                                and i.kind = split_part(g.value, E'\n', 1)
-                                and i.record_id = substr(g.value, strpos(g.value, E'\n') + 1)
-                            union
-                            select k.source, k.kind, k.record_id from contact k
-                            join given g on g.about = 'customer' and k.customer_id = g.value
-                            union
-                            select k.source, k.kind, k.record_id from contact k
-                            join given g on g.about = 'employee' and k.employee_id = g.value
-                            union
-                            select k.source, k.kind, k.record_id from unconfirmed k
-                            join given g on g.about = 'customer' and k.customer_ids @> array[g.value]
-                            union
-                            select k.source, k.kind, k.record_id from unconfirmed k
-                            join given g on g.about = 'employee' and k.employee_id = g.value)
-                        select i.source, i.kind, i.record_id, i.state, i.pending, i.said
-                        from waiting join crm_item i using (source, kind, record_id)
-                        order by i.source, i.kind, i.record_id
-                        for update of i"""));
-    }
-
     /** Locks and reads some of those whose appointment has ended. */
     Map<Identity, Item> loadPassed(Connection connection, Instant now) throws SQLException {
         return byIdentity(
@@ -104,17 +57,6 @@ final class Items {
                 from passed join crm_item i using (source, kind, record_id)
                 order by i.source, i.kind, i.record_id
                 for update of i"""));
-    }
-
-    /** Those that carry this code of this source, whether it is mapped or not; reads all that the source has. */
-    Map<Identity, Item> loadCoded(Connection connection, String source, String code) throws SQLException {
-        return byIdentity(
-                Unnest.of(List.of(code)).column(_ -> source).column(it -> it).query(connection, this::item, """
-                        select i.source, i.kind, i.record_id, i.state, i.pending, i.said
-                        from unnest(?::text[], ?::text[]) as given(source, code)
-                        join crm_item i on i.source = given.source and i.state #> '{fields,products}' @> to_jsonb(given.code)
-                        order by i.source, i.kind, i.record_id
-                        for update of i"""));
     }
 
     /** What people said of these from now on. */
@@ -139,25 +81,28 @@ final class Items {
                 .column(Resolved::pending)
                 .column(Resolved::pendingPerson)
                 .column(Resolved::pendingNumber)
-                .column(it -> it.pendingProducts().isEmpty() ? null : Unnest.array(it.pendingProducts()))
+                .column(it -> array(it.pendingOthers()))
+                .column(it -> array(it.pendingProducts()))
                 .column(Resolved::waitsUntil)
                 .execute(connection, """
                         insert into crm_item (source, kind, record_id, state, pending, pending_person, pending_number,
-                                              pending_products, pending_until)
+                                              pending_others, pending_products, pending_until)
                         select source, kind, record_id, state, pending, pending_person, pending_number,
-                            pending_products::text[], pending_until
+                            pending_others::text[], pending_products::text[], pending_until
                         from unnest(?::text[], ?::text[], ?::text[], ?::jsonb[], ?::text[], ?::text[], ?::text[],
-                                    ?::text[], ?::timestamptz[])
+                                    ?::text[], ?::text[], ?::timestamptz[])
                             as g(source, kind, record_id, state, pending, pending_person, pending_number,
-                                 pending_products, pending_until)
+                                 pending_others, pending_products, pending_until)
                         on conflict (source, kind, record_id) do update set
                             state = excluded.state, pending = excluded.pending,
                             pending_person = excluded.pending_person, pending_number = excluded.pending_number,
+                            pending_others = excluded.pending_others,
                             pending_products = excluded.pending_products,
                             pending_until = excluded.pending_until""");
     }
 
-    private Item item(ResultSet row) throws SQLException {
+    /** Reads source, kind, record_id, state, pending and said. */
+    Item item(ResultSet row) throws SQLException {
         try {
             return new Item(
                     new Identity(row.getString(1), row.getString(2), row.getString(3)),
@@ -173,6 +118,10 @@ final class Items {
         return written == null ? Said.NOTHING : json.readValue(written, Said.class);
     }
 
+    private static @Nullable String array(List<String> texts) {
+        return texts.isEmpty() ? null : Unnest.array(texts);
+    }
+
     private String write(Object value) {
         try {
             return json.writeValueAsString(value);
@@ -181,7 +130,10 @@ final class Items {
         }
     }
 
-    private static Map<Identity, Item> byIdentity(List<Item> items) {
-        return items.stream().collect(Collectors.toMap(Item::identity, Function.identity()));
+    /** In the order in which they were read. */
+    static Map<Identity, Item> byIdentity(List<Item> items) {
+        return items.stream()
+                .collect(Collectors.toMap(
+                        Item::identity, Function.identity(), (first, second) -> first, LinkedHashMap::new));
     }
 }

@@ -1,13 +1,20 @@
 package org.contactboard.board.record;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** What has become known, and for which items may wait. */
 public final class Knowledge {
 
-    /** One fact; {@code about} is person, number, product, customer, employee or item; {@code source} is '' where it has none. */
+    /**
+     * One fact; {@code about} is person, number, product, customer, employee, item, or one of those below; {@code source}
+     * is '' where it has none.
+     */
     record Fact(String about, String source, String value) {}
+
+    /** A product code that may have no product any more. */
+    static final String UNMAPPED = "unmapped";
 
     private final List<Fact> facts = new ArrayList<>();
 
@@ -41,6 +48,11 @@ public final class Knowledge {
         return add("item", item.source(), item.kind() + "\n" + item.recordId());
     }
 
+    /** This product code of a source may have no product any more. */
+    Knowledge unmapped(String source, String code) {
+        return add(UNMAPPED, source, code);
+    }
+
     private Knowledge add(String about, String source, String value) {
         facts.add(new Fact(about, source, value));
         return this;
@@ -48,6 +60,10 @@ public final class Knowledge {
 
     List<Fact> facts() {
         return List.copyOf(facts);
+    }
+
+    static List<Fact> about(String about, Collection<Fact> facts) {
+        return facts.stream().filter(it -> it.about().equals(about)).toList();
     }
 
     boolean isEmpty() {

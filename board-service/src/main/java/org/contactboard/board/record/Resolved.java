@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pending `waiting`, `unmatched` or null
  * @param pendingPerson the source's person, and the number, and the products' codes, on which the places depend: should more
  *     become known of them, the item is placed again
+ * @param pendingOthers the numbers of further customers, on which the places depend as well
  * @param arrivedAt when it came in live, else null
  */
 record Resolved(
@@ -29,6 +30,7 @@ record Resolved(
         @Nullable String pending,
         @Nullable String pendingPerson,
         @Nullable String pendingNumber,
+        List<String> pendingOthers,
         List<String> pendingProducts,
         @Nullable Instant arrivedAt) {
 

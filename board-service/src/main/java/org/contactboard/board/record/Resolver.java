@@ -57,6 +57,7 @@ final class Resolver {
                 places.isEmpty() && told.confirmed() ? "unmatched" : null,
                 person != null && !conversation.namesCustomer() ? person.id() : null,
                 conversation.number(),
+                conversation.otherNumbers(),
                 conversation.products().stream()
                         .filter(code -> !directory.codes(source, conversation).containsKey(code))
                         .distinct()
@@ -78,6 +79,7 @@ final class Resolver {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 null);
     }
 
@@ -94,6 +96,7 @@ final class Resolver {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 null);
     }

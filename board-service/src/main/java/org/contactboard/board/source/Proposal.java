@@ -21,5 +21,7 @@ record Proposal(
 
         @Schema(examples = "Payroll") @Nullable String productName,
 
-        @Schema(description = "Conversations of the last 30 days that it would give a product", examples = "412")
+        @Schema(
+                description = "Conversations of the last 30 days that it would give a product, or one more",
+                examples = "412")
         long contacts) {}

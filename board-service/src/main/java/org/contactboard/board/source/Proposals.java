@@ -9,7 +9,7 @@ import org.contactboard.board.sql.Sql;
 
 /**
  * Proposes products for what stands in General. A code speaks for itself, by a product's name or by those who hold its
- * conversations; without one the employee does, else the number. A conversation is in a proposal for each of its codes, else in one at most. Clear is 80
+ * conversations; without one the employee does, else the number. A conversation is in a proposal for each of its codes, also beside one that is known, else in one at most. Clear is 80
  * of 100, and at least 10, of the others' conversations in one product.
  */
 @Singleton
@@ -37,7 +37,11 @@ final class Proposals {
                     select r.kind, r.record_id, r.employee_id, r.number, i.pending_products as codes
                     from recent r join crm_item i using (source, kind, record_id)
                     where r.source = ? and r.product_id = 'general'),
-                coded as (select g.*, code from general g cross join unnest(g.codes) as told(code)),
+                coded as (
+                    select r.kind, r.record_id, code, min(r.employee_id) filter (where r.product_id = 'general') as employee_id
+                    from recent r join crm_item i using (source, kind, record_id)
+                    cross join unnest(i.pending_products) as told(code)
+                    where r.source = ? group by 1, 2, 3),
                 placed as (select * from recent where product_id <> 'general'),
                 told as (
                     select 'EMPLOYEE' as by, employee_id as value, product_id, count(*) as n
@@ -83,6 +87,7 @@ final class Proposals {
                         row.number("contacts")),
                 today.minusDays(ProductShares.DAYS),
                 today,
+                source,
                 source,
                 source,
                 MOST);

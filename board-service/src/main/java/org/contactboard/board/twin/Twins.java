@@ -8,10 +8,11 @@ import org.contactboard.board.paging.Listing;
 import org.contactboard.board.paging.Paging;
 import org.contactboard.board.problem.Problem;
 import org.contactboard.board.sql.Sql;
+import org.contactboard.board.work.Waiting;
 
 /** Finds customers that probably are the same: by their plain name, together with a number or a domain. */
 @Singleton
-final class Twins {
+final class Twins implements Waiting {
 
     /** Domains at which everybody can have an address. */
     private static final List<String> FREE_MAIL = List.of(
@@ -110,10 +111,17 @@ final class Twins {
                 FREE_MAIL,
                 paging.size(),
                 paging.offset());
-        return Listing.of(
-                twins(pairs),
-                paging,
-                sql.number(PAIRS.formatted(OF_ONE_NAME) + "select count(*) as count " + EVIDENT, FREE_MAIL));
+        return Listing.of(twins(pairs), paging, count());
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.TWINS;
+    }
+
+    @Override
+    public long count() {
+        return sql.number(PAIRS.formatted(OF_ONE_NAME) + "select count(*) as count " + EVIDENT, FREE_MAIL);
     }
 
     /** Any two, in the order in which they are asked for. */

@@ -14,11 +14,12 @@ import org.contactboard.board.record.Identity;
 import org.contactboard.board.sql.ResultRow;
 import org.contactboard.board.sql.Sql;
 import org.contactboard.board.unmatched.UnmatchedGroup.Named;
+import org.contactboard.board.work.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /** Real contacts that wait for their customer. */
 @Singleton
-final class Unmatched {
+final class Unmatched implements Waiting {
 
     private static final int NEWEST = 20;
 
@@ -106,7 +107,13 @@ final class Unmatched {
                 item.recordId());
     }
 
-    long count() {
+    @Override
+    public Kind kind() {
+        return Kind.UNMATCHED;
+    }
+
+    @Override
+    public long count() {
         return sql.number("select count(*) as count from crm_item where pending = 'unmatched'");
     }
 

@@ -39,6 +39,7 @@ class OpenApiTest {
                         "/api/v1/contacts/unmatched",
                         "/api/v1/contacts/unmatched/groups",
                         "/api/v1/contacts/unmatched/assign",
+                        "/api/v1/work",
                         "/api/v1/twins",
                         "/api/v1/twins/{id}",
                         "/api/v1/twins/{id}/{other}",

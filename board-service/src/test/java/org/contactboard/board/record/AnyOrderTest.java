@@ -297,7 +297,7 @@ class AnyOrderTest {
                 "insert into product_rule values ('EMPLOYEE', ?, 'ruled'), ('NUMBER', '+31655555555', 'numbered')",
                 employee);
         var known = new Knowledge().employee(employee).number("+31655555555");
-        batchStep.learn(connection, known);
+        batchStep.learn(known);
     }
 
     private void join(Connection connection, boolean joined) throws SQLException {

@@ -116,6 +116,19 @@ class LateKnowledgeTest {
                 event("product-described", "product", "Second", 1, "'name':'Second'"));
     }
 
+    @Test
+    void anyOfSeveralNumbersMayBecomeKnown() {
+        standsInAnyOrder(
+                "1 at Zoe in general, 1 at Adam in general",
+                call(1, "'customers':[{'number':'+31877000002'},{'number':'%s'}]".formatted(NUMBER)),
+                event("customer-described", "account", "k-1", 1, "'name':'Zoe','numbers':['%s']".formatted(NUMBER)),
+                event("customer-described", "account", "k-2", 1, "'name':'Adam','numbers':['+31877000002']"));
+        standsInAnyOrder(
+                "1 at Zoe in general",
+                call(1, "'customers':[{'number':'+31877000002'},{'number':'%s'}]".formatted(NUMBER)),
+                event("customer-described", "account", "k-1", 1, "'name':'Zoe','numbers':['%s']".formatted(NUMBER)));
+    }
+
     private void standsInAnyOrder(String contacts, RecordEvent... events) {
         for (var order : orders(List.of(events))) {
             assertEquals(contacts, contacts(List.of(order)), "at once: " + order);
@@ -138,7 +151,7 @@ class LateKnowledgeTest {
                 select concat_ws(' ', k.record_id, 'at ' || c.name, 'in ' || k.product_id, 'with ' || p.name,
                                  case when k.conversation is not null then 'told twice' end)
                 from contact k join customer c on c.id = k.customer_id left join person p on p.id = k.person_id
-                where k.source in ('crm', 'pbx') order by 1"""));
+                where k.source in ('crm', 'pbx') order by k.record_id, c.name desc"""));
     }
 
     private static List<List<RecordEvent>> orders(List<RecordEvent> events) {

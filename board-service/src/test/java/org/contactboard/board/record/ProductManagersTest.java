@@ -31,7 +31,7 @@ class ProductManagersTest {
             tell(connection, call("of-b", "2026-11-20", "b"), call("of-b-today", "2026-11-22", "b"));
             tell(connection, managed(2, "b"));
             var told = columns(connection);
-            batchStep.learn(connection, new Knowledge().productsOf(id(connection)));
+            batchStep.learn(new Knowledge().productsOf(id(connection)));
             assertEquals(told, columns(connection), "placed again");
             return told;
         });

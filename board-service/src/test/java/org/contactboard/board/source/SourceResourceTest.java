@@ -197,13 +197,14 @@ class SourceResourceTest {
         contact("props-d", "general", null, null, "Product mapped");
         contact("props-e", "general", null, null, "queue 31");
         contact("props-g", "general", null, null, "queue 32+queue 33");
+        contact("props-h", "mapped", null, null, "queue 34"); // it has the product of another code
         contact("props-f", "general", "emp-q", "+31301119999", null); // nothing is clear of these
         connectorTells("{'name':'props','kind':'espocrm','lag':0}");
         source("props", Map.of("state", "WAITING"));
 
         get("/sources/props/proposals")
                 .statusCode(200)
-                .body("total", equalTo(6))
+                .body("total", equalTo(7))
                 .body("items[0].by", equalTo("EMPLOYEE"))
                 .body("items[0].value", equalTo("emp-p"))
                 .body("items[0].product", equalTo("mapped"))
@@ -213,15 +214,16 @@ class SourceResourceTest {
                 .body("items.find { it.value == 'Product mapped' }.productName", equalTo("Product mapped"))
                 .body("items.find { it.value == 'queue 31' }.product", nullValue())
                 .body("items.find { it.value == 'queue 33' }.contacts", equalTo(1))
+                .body("items.find { it.value == 'queue 34' }.contacts", equalTo(1))
                 .body("items.find { it.value == 'queue 32' }.contacts", equalTo(1));
 
         int dismissed = post("/sources/props/proposals/dismissed", "{'by':'EMPLOYEE','value':'emp-p'}")
                 .statusCode(200)
                 .extract()
                 .path("action");
-        get("/sources/props/proposals").body("total", equalTo(5));
-        post("/audit/%d/undo".formatted(dismissed), "{}").statusCode(200);
         get("/sources/props/proposals").body("total", equalTo(6));
+        post("/audit/%d/undo".formatted(dismissed), "{}").statusCode(200);
+        get("/sources/props/proposals").body("total", equalTo(7));
 
         post("/sources/props/proposals/applied", "{'by':'CODE','value':'queue 31','product':'mapped'}")
                 .statusCode(200)

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -52,6 +53,22 @@ class UnmatchedTest {
             page.locator("#undo").press("Enter");
             assertThat(group).isVisible(new IsVisibleOptions().setTimeout(SOON));
             watched.shows(customer, "general", "RED");
+        }
+    }
+
+    @Test
+    void theMenuTellsHowManyWait(RunningBoard board, Chromium chromium) {
+        called(board, "unmatched-3");
+        var unmatched = board.uiAddress() + "unmatched";
+        try (var open = chromium.open(unmatched, new Browser.NewContextOptions().setLocale("en-GB"))) {
+            var page = open.page();
+            page.locator(".waiting-group").first().waitFor();
+            page.locator("#pages vaadin-menu-bar-button").first().focus();
+            page.keyboard().press("Enter");
+            var line = page.locator("#page-unmatched");
+            assertThat(line).hasAccessibleName(Pattern.compile("Contacts without a customer, \\d+ waits?"));
+            assertThat(line.locator(".waiting-count")).hasText(Pattern.compile("\\d+"));
+            keepsNobodyOut(page);
         }
     }
 

@@ -18,6 +18,8 @@ import org.contactboard.ui.drawer.TimelineItem;
 import org.contactboard.ui.edit.Edits;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.pages.LiveSign;
+import org.contactboard.ui.pages.Page;
+import org.contactboard.ui.pages.PagesMenu;
 import org.contactboard.ui.preference.Density;
 import org.contactboard.ui.preference.PreferenceMenu;
 import org.contactboard.ui.preference.Preferences;
@@ -79,8 +81,9 @@ final class BoardBody extends Div {
         main.addClassName("main");
         PreferenceMenu menu = new PreferenceMenu(preferences, this::denseFromNow, starts.deeds(words));
         menu.add(words.say("menu.columns"), toggles());
+        PagesMenu pages = new PagesMenu(words, Page.BOARD, picture::work);
         add(
-                new HeadBar(words, filters, sign, pause, menu, () -> record(place.customer(), place.cell())),
+                new HeadBar(words, pages, filters, sign, pause, menu, () -> record(place.customer(), place.cell())),
                 legend,
                 main,
                 pane.news());

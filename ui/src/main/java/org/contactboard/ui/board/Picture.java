@@ -9,6 +9,7 @@ import org.contactboard.ui.access.Role;
 import org.contactboard.ui.access.SightRule;
 import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.overview.Product;
+import org.contactboard.ui.overview.Work;
 import org.contactboard.ui.query.Entry;
 import org.contactboard.ui.query.Query;
 import org.contactboard.ui.query.QueryRule;
@@ -108,6 +109,10 @@ final class Picture {
     /** Whether the reader may see the numbers of customers' persons. */
     boolean seesNumbers() {
         return SightRule.seesNumbers(roles);
+    }
+
+    Work work() {
+        return board.work();
     }
 
     Query query() {

@@ -1,5 +1,7 @@
 package org.contactboard.ui.pages;
 
+import org.contactboard.ui.overview.Work;
+
 /** A page of the product, in the order of the menu; its route is the address below the board's. */
 public enum Page {
     BOARD(""),
@@ -21,5 +23,16 @@ public enum Page {
 
     public String route() {
         return route;
+    }
+
+    /** How much of this waits there for people. */
+    long waits(Work work) {
+        return switch (this) {
+            case UNMATCHED -> work.unmatched();
+            case CONFIRM -> work.unconfirmed();
+            case REJECTED -> work.rejected();
+            case TWINS -> work.twins();
+            case BOARD, SOURCES, WHERE, CHECK, AUDIT -> 0;
+        };
     }
 }

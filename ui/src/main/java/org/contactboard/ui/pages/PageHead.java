@@ -37,7 +37,7 @@ public final class PageHead extends Header {
         space.addClassName("space");
         addClassName("head");
         add(
-                new PagesMenu(words, page),
+                new PagesMenu(words, page, board::work),
                 back,
                 new H1(words.say("page", page)),
                 space,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.contactboard.ui.overview.Beat;
+import org.contactboard.ui.overview.Work;
 import org.contactboard.ui.snapshot.BoardChange.Beaten;
 import org.contactboard.ui.snapshot.BoardChange.HeadWritten;
 import org.contactboard.ui.snapshot.Notice.Pulse;
@@ -19,6 +20,7 @@ import org.contactboard.ui.snapshot.Notice.Redrawn;
 import org.contactboard.ui.snapshot.Notice.RowsChanged;
 import org.contactboard.ui.snapshot.Notice.SilenceChanged;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
 /** The one board of this process: the latest snapshot, how fresh it is, and those who watch it. */
@@ -27,6 +29,7 @@ public class LiveBoard {
 
     private static final Duration BETWEEN_PULSES = Duration.ofSeconds(5);
 
+    private final BoardClient client;
     private final Clock clock;
     private final Duration patience;
     private final List<Consumer<Notice>> watchers = new CopyOnWriteArrayList<>();
@@ -38,7 +41,11 @@ public class LiveBoard {
     private boolean pulsedFresh;
 
     /** A beat comes every 3 s; at 8 s two are missing, which leaves 2 s to tell every browser. */
-    LiveBoard(Clock clock, @ConfigProperty(name = "contactboard.patience", defaultValue = "PT8S") Duration patience) {
+    LiveBoard(
+            @RestClient BoardClient client,
+            Clock clock,
+            @ConfigProperty(name = "contactboard.patience", defaultValue = "PT8S") Duration patience) {
+        this.client = client;
         this.clock = clock;
         this.patience = patience;
         this.snapshot = Snapshot.empty(LocalDate.now(clock));
@@ -46,6 +53,11 @@ public class LiveBoard {
 
     public Snapshot snapshot() {
         return snapshot;
+    }
+
+    /** How much waits for people now; asks the board-service. */
+    public Work work() {
+        return client.work();
     }
 
     /** Whether there is anything to show at all, be it stale. */

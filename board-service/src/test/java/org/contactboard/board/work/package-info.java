@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.work;
+
+import org.jspecify.annotations.NullMarked;
