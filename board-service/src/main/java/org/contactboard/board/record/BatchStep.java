@@ -43,12 +43,12 @@ public final class BatchStep {
     }
 
     /** What a person records goes the same way as what a CRM sends. */
-    public void applyByHand(RecordEvent event) {
+    public void applyByHand(RecordEvent... events) {
         QuarkusTransaction.joiningExisting().call(() -> {
             try (var connection = database.getConnection()) {
-                apply(connection, List.of(event));
+                apply(connection, List.of(events));
             }
-            return event;
+            return events;
         });
     }
 
