@@ -5,10 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.contactboard.board.audit.ActionReceipt;
+import org.contactboard.board.audit.AuditTrail;
 import org.contactboard.board.customer.Customers;
 import org.contactboard.board.employee.Employees;
+import org.contactboard.board.paging.ETag;
 import org.contactboard.board.problem.Problem;
 import org.contactboard.board.product.Products;
 import org.contactboard.board.record.BatchStep;
@@ -17,22 +22,23 @@ import org.contactboard.board.record.Identity;
 import org.contactboard.board.record.Origin;
 import org.contactboard.board.record.RecordEvent;
 import org.contactboard.board.record.Revision;
-import org.contactboard.board.sql.Sql;
 import org.contactboard.board.time.Micros;
+import org.jspecify.annotations.Nullable;
 
 /** Contacts that people record: an event as a CRM's, by the same rules, from the source `board`. */
 @Singleton
 public class ContactService {
 
-    private static final String SOURCE = "board";
-    private static final String KIND = "contact";
+    static final String SOURCE = "board";
+    static final String KIND = "contact";
 
     private final BatchStep batches;
     private final Customers customers;
     private final Employees employees;
     private final Products products;
     private final Persons persons;
-    private final Sql sql;
+    private final HandContacts contacts;
+    private final AuditTrail trail;
     private final ObjectMapper json;
     private final Clock clock;
     private final Micros micros;
@@ -43,7 +49,8 @@ public class ContactService {
             Employees employees,
             Products products,
             Persons persons,
-            Sql sql,
+            HandContacts contacts,
+            AuditTrail trail,
             ObjectMapper json,
             Clock clock,
             Micros micros) {
@@ -52,40 +59,116 @@ public class ContactService {
         this.employees = employees;
         this.products = products;
         this.persons = persons;
-        this.sql = sql;
+        this.contacts = contacts;
+        this.trail = trail;
         this.json = json;
         this.clock = clock;
         this.micros = micros;
     }
 
     /** Records a contact under an id made up here. */
+    @Transactional
     public ContactReceipt record(ContactEdit edit) {
-        return record(UUID.randomUUID().toString(), edit, true);
+        var recordId = UUID.randomUUID().toString();
+        var action = edit.checked().isPlanned(clock) ? "appointment-recorded" : "contact-recorded";
+        return audited(action, recordId, edit, null);
     }
 
-    /** Records a contact, or records it again, under this id. */
+    /** Records a contact, or records it again, under this id; an import's is not audited line by line. */
     @Transactional
     public ContactReceipt record(String recordId, ContactEdit edit, boolean live) {
-        var contact = known(edit.checked());
-        var planned = contact.isPlanned(clock);
-        var type = planned ? EventType.APPOINTMENT_PLANNED : EventType.CONTACT_HELD;
-        batches.applyByHand(event(type, recordId, fields(contact, planned), live));
-        return new ContactReceipt(recordId, edit.customer(), contact.day(clock), planned ? "appointment" : "contact");
+        write(recordId, known(edit.checked()), live);
+        return receipt(recordId, edit, null);
+    }
+
+    /** Records what happened in one go, under one entry of the audit trail. */
+    @Transactional
+    public ActionReceipt recordAll(String action, String subject, Map<String, ContactEdit> edits) {
+        edits.values().forEach(edit -> known(edit.checked()));
+        var events = edits.entrySet().stream()
+                .map(it -> event(it.getKey(), it.getValue(), true))
+                .toArray(RecordEvent[]::new);
+        batches.applyByHand(events);
+        var entries = Arrays.stream(events)
+                .map(it -> new Written.Entry(
+                        it.identity().recordId(), it.revision().at(), null))
+                .toList();
+        return trail.write(action, subject, null, new Written(entries));
+    }
+
+    /** What was recorded by hand, as it stands now. */
+    ContactEdit find(String recordId) {
+        return contacts.find(recordId).orElseThrow(() -> Problem.missing("contact recorded by hand", recordId));
+    }
+
+    @Transactional
+    ContactReceipt change(String recordId, ContactEdit edit, @Nullable String ifMatch) {
+        var before = find(recordId);
+        ETag.of(before).guard(ifMatch);
+        return audited("contact-changed", recordId, edit, before);
     }
 
     /** Takes back one that was recorded by hand. */
     @Transactional
-    public void withdraw(String recordId) {
-        var known = sql.number(
-                "select count(*) as count from crm_item where source = ? and kind = ? and record_id = ?",
-                SOURCE,
-                KIND,
-                recordId);
-        if (known == 0) {
-            throw Problem.missing("contact recorded by hand", recordId);
+    ActionReceipt withdraw(String recordId) {
+        var before = find(recordId);
+        var at = takeBack(recordId);
+        return trail.write("contact-withdrawn", key(recordId), null, written(recordId, at, before));
+    }
+
+    /** Puts back what was before, unless it was written again since. */
+    void undo(Written written) {
+        for (var entry : written.contacts()) {
+            var latest = contacts.writtenAt(entry.recordId());
+            if (latest > entry.at()) {
+                throw Problem.conflict("recordId", "has been changed since: " + entry.recordId());
+            }
         }
+        for (var entry : written.contacts()) {
+            if (entry.before() == null) {
+                takeBack(entry.recordId());
+            } else {
+                write(entry.recordId(), entry.before(), true);
+            }
+        }
+    }
+
+    private ContactReceipt audited(String action, String recordId, ContactEdit edit, @Nullable ContactEdit before) {
+        var at = write(recordId, known(edit.checked()), true);
+        var receipt = trail.write(action, key(recordId), null, written(recordId, at, before));
+        return receipt(recordId, edit, receipt.action());
+    }
+
+    private ContactReceipt receipt(String recordId, ContactEdit edit, @Nullable Long action) {
+        var what = edit.isPlanned(clock) ? "appointment" : "contact";
+        return new ContactReceipt(recordId, edit.customer(), edit.day(clock), what, action);
+    }
+
+    private static Written written(String recordId, long at, @Nullable ContactEdit before) {
+        return new Written(List.of(new Written.Entry(recordId, at, before)));
+    }
+
+    private static String key(String recordId) {
+        return new Identity(SOURCE, KIND, recordId).key();
+    }
+
+    private long write(String recordId, ContactEdit edit, boolean live) {
+        var event = event(recordId, edit, live);
+        batches.applyByHand(event);
+        return event.revision().at();
+    }
+
+    private long takeBack(String recordId) {
         var fields = json.createObjectNode().put("status", "DELETED");
-        batches.applyByHand(event(EventType.RECORD_WITHDRAWN, recordId, fields, true));
+        var event = event(EventType.RECORD_WITHDRAWN, recordId, fields, true);
+        batches.applyByHand(event);
+        return event.revision().at();
+    }
+
+    private RecordEvent event(String recordId, ContactEdit edit, boolean live) {
+        var planned = edit.isPlanned(clock);
+        var type = planned ? EventType.APPOINTMENT_PLANNED : EventType.CONTACT_HELD;
+        return event(type, recordId, fields(edit, planned), live);
     }
 
     private ContactEdit known(ContactEdit edit) {

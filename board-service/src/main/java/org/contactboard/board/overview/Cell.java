@@ -29,7 +29,8 @@ public record Cell(
         @Nullable Precarious precarious) {
 
     /** The relation hangs by a thread: who of us and who of them know. */
-    public record Precarious(String employee, String contactPerson) {}
+    public record Precarious(
+            @Nullable String employee, @Nullable String contactPerson) {}
 
     static Cell of(ResultRow row, LocalDate today) throws SQLException {
         var orangeOn = row.dayOrNull("orange_on");
@@ -46,7 +47,9 @@ public record Cell(
                 row.textOrNull("employee_name"),
                 row.instantOrNull("arrived_at"),
                 row.dayOrNull("next_appointment_on"),
-                null);
+                row.flag("precarious")
+                        ? new Precarious(row.textOrNull("star_employee"), row.textOrNull("star_person"))
+                        : null);
     }
 
     /** By how much it changes the count of a row in which every other product than General was taken for red. */

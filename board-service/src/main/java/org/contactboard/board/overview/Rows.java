@@ -50,12 +50,16 @@ public final class Rows {
 
     private Map<String, List<Cell>> cells(List<String> ids, LocalDate today) {
         return sql.list("""
-                        select k.*, p.name as person_name, p.phone as person_phone, e.name as employee_name
+                        select k.*, p.name as person_name, p.phone as person_phone, e.name as employee_name,
+                               s.product_id is not null as precarious, se.name as star_employee, sp.name as star_person
                         from cell k
                         join customer c on c.id = k.customer_id
                         join product t on t.id = k.product_id
                         left join person p on p.id = k.person_id
                         left join employee e on e.id = k.employee_id
+                        left join star s on s.customer_id = k.customer_id and s.product_id = k.product_id
+                        left join employee se on se.id = s.employee_id
+                        left join person sp on sp.id = s.person_id
                         where k.customer_id = any (?)
                           and (c.products is null or k.product_id = any (c.products) or k.product_id = 'general')
                           and (k.contact_on is not null or k.next_appointment_on is not null)

@@ -52,8 +52,8 @@ public final class BatchStep {
     }
 
     /** What a person records goes the same way as what a CRM sends. */
-    public void applyByHand(RecordEvent event) {
-        joining((connection, _) -> apply(connection, List.of(event)));
+    public void applyByHand(RecordEvent... events) {
+        joining((connection, _) -> apply(connection, List.of(events)));
     }
 
     /** Derives these again, since what they wait for may be known now. */

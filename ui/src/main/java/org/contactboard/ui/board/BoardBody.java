@@ -14,6 +14,7 @@ import org.contactboard.ui.colour.Colour;
 import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.drawer.CustomerClient;
 import org.contactboard.ui.drawer.CustomerDrawer;
+import org.contactboard.ui.drawer.DrawerDeeds;
 import org.contactboard.ui.drawer.TimelineItem;
 import org.contactboard.ui.edit.Edits;
 import org.contactboard.ui.language.Words;
@@ -71,8 +72,7 @@ final class BoardBody extends Div {
         this.sign = new LiveSign(words, clock);
         this.pause = new PauseButton(words, this::toggle);
         this.grid = new BoardGrid(picture, words, new Renderers(picture, words, clock, this::open), this::record);
-        this.drawer = new CustomerDrawer(
-                customers, words, clock.getZone(), this::record, this::assign, this::close, picture.seesNumbers());
+        this.drawer = new CustomerDrawer(customers, words, clock.getZone(), new Deeds(), picture.seesNumbers());
         LegendBar legend = new LegendBar(words, this::choose);
         Stage stage = new Stage(words, grid, starts.steps(words), () -> go(place.with(Query.ALL)));
         this.pane = new BoardPane(picture, words, legend, grid, stage, clock);
@@ -172,10 +172,6 @@ final class BoardBody extends Div {
         edits.recordContact(UI.getCurrent(), words, GroupRule.isGroup(customer) ? "" : customer, product);
     }
 
-    private void assign(TimelineItem item) {
-        edits.assignProduct(UI.getCurrent(), words, item.which(), picture.seesNumbers());
-    }
-
     private void toggle() {
         if (picture.paused()) {
             picture.resume();
@@ -237,6 +233,44 @@ final class BoardBody extends Div {
     private void dense(Density density) {
         for (Density one : Density.values()) {
             setClassName(one.name().toLowerCase(Locale.ROOT) + "-density", one == density);
+        }
+    }
+
+    private final class Deeds implements DrawerDeeds {
+
+        @Override
+        public void record(String customer, String product) {
+            BoardBody.this.record(customer, product);
+        }
+
+        @Override
+        public void plan(String customer, String product) {
+            edits.planAppointment(UI.getCurrent(), words, customer, product);
+        }
+
+        @Override
+        public void star(String customer, String product, boolean starred) {
+            edits.star(UI.getCurrent(), words, customer, product, starred);
+        }
+
+        @Override
+        public void assign(TimelineItem item) {
+            edits.assignProduct(UI.getCurrent(), words, item.which(), picture.seesNumbers());
+        }
+
+        @Override
+        public void change(TimelineItem item) {
+            edits.changeContact(UI.getCurrent(), words, item.which().recordId());
+        }
+
+        @Override
+        public void withdraw(TimelineItem item) {
+            edits.withdrawContact(UI.getCurrent(), words, item.which().recordId());
+        }
+
+        @Override
+        public void close() {
+            BoardBody.this.close();
         }
     }
 }

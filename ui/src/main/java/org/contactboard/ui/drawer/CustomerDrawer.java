@@ -10,14 +10,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.language.Words;
+import org.contactboard.ui.overview.Cell;
 import org.contactboard.ui.overview.Customer;
 import org.contactboard.ui.overview.Listing;
 import org.contactboard.ui.shell.Answers;
 import org.contactboard.ui.twins.TwinsView;
+import org.jspecify.annotations.Nullable;
 
 /** The drawer beside the board; what the row knows is there at once, the rest when the board-service answers. */
 public final class CustomerDrawer extends Aside {
@@ -29,6 +29,7 @@ public final class CustomerDrawer extends Aside {
     private final ZoneId zone;
     private final H2 name = new H2();
     private final Span about = new Span();
+    private final Button star = new Button();
     private final Anchor twins = new Anchor();
     private final WhyCard why = new WhyCard();
     private final AgreementsPart agreements;
@@ -36,36 +37,34 @@ public final class CustomerDrawer extends Aside {
     private final TimelinePart timeline;
     private String customer = "";
     private String product = "";
+    private boolean starred;
 
-    /** {@code record} takes both ids, the product's may be empty; {@code assign} gives what stands in General a product; without {@code numbers} nobody can be called. */
-    public CustomerDrawer(
-            CustomerClient customers,
-            Words words,
-            ZoneId zone,
-            BiConsumer<String, String> record,
-            Consumer<TimelineItem> assign,
-            Runnable close,
-            boolean numbers) {
+    /** Without {@code numbers} nobody can be called. */
+    public CustomerDrawer(CustomerClient customers, Words words, ZoneId zone, DrawerDeeds deeds, boolean numbers) {
         this.customers = customers;
         this.words = words;
         this.zone = zone;
         this.agreements = new AgreementsPart(words);
         this.persons = new PersonsPart(words, numbers);
-        this.timeline = new TimelinePart(words, zone, assign);
+        this.timeline = new TimelinePart(words, zone, deeds);
         setId("drawer");
         addClassName("drawer");
         getElement().setAttribute("aria-label", words.say("drawer"));
         about.addClassName("about");
-        Button shut = new Button("✕", _ -> close.run());
+        Button shut = new Button("✕", _ -> deeds.close());
         shut.setId("drawer-close");
         shut.setAriaLabel(words.say("drawer.close"));
         shut.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        Button contact = new Button(words.say("drawer.record"), _ -> record.accept(customer, product));
+        Button contact = new Button(words.say("drawer.record"), _ -> deeds.record(customer, product));
         contact.setId("drawer-record");
         contact.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         twins.setId("drawer-twins");
         twins.setText(words.say("twins.link"));
-        Div actions = new Div(contact, twins);
+        Button plan = new Button(words.say("drawer.plan"), _ -> deeds.plan(customer, product));
+        plan.setId("drawer-plan");
+        star.setId("drawer-star");
+        star.addClickListener(_ -> deeds.star(customer, product, starred));
+        Div actions = new Div(contact, plan, star, twins);
         actions.addClassName("actions");
         add(shut, name, about, why, actions, agreements, persons, timeline);
         setVisible(false);
@@ -91,6 +90,7 @@ public final class CustomerDrawer extends Aside {
         twins.setHref(TwinsView.address(standing.id()));
         about.setText(about(productName, told));
         agreements.show(told);
+        star(standing.cell(product));
         why.show(Why.of(standing, product, List.of(), words, zone));
         if (other) {
             persons.clear();
@@ -98,6 +98,13 @@ public final class CustomerDrawer extends Aside {
         }
         setVisible(true);
         ask(ui, standing);
+    }
+
+    /** Only a dot can have a star. */
+    private void star(@Nullable Cell cell) {
+        starred = cell != null && cell.precarious() != null;
+        star.setVisible(cell != null && (starred || cell.contactOn() != null));
+        star.setText(words.say(starred ? "drawer.unstar" : "drawer.star"));
     }
 
     private void ask(UI ui, Standing standing) {

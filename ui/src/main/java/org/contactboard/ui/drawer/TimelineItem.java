@@ -34,7 +34,12 @@ public record TimelineItem(
         return products.contains(Product.GENERAL) && source != null && kind != null && recordId != null;
     }
 
-    /** Only of what stands in General. */
+    /** Whether a person recorded it here, who may correct it. */
+    boolean byHand() {
+        return "board".equals(source) && "contact".equals(kind) && recordId != null;
+    }
+
+    /** Only of what stands in General or was recorded by hand. */
     public WhichContact which() {
         return new WhichContact(String.valueOf(source), String.valueOf(kind), String.valueOf(recordId));
     }

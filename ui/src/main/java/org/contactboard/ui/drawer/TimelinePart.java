@@ -26,12 +26,11 @@ final class TimelinePart extends Div {
 
     private final Words words;
     private final ZoneId zone;
-    private final transient Consumer<TimelineItem> assign;
+    private final transient DrawerDeeds deeds;
     private final OrderedList list = new OrderedList();
 
-    /** {@code assign} asks for the product of what stands in General. */
-    TimelinePart(Words words, ZoneId zone, Consumer<TimelineItem> assign) {
-        this.assign = assign;
+    TimelinePart(Words words, ZoneId zone, DrawerDeeds deeds) {
+        this.deeds = deeds;
         this.words = words;
         this.zone = zone;
         setId("timeline");
@@ -70,16 +69,34 @@ final class TimelinePart extends Div {
         if (item.inGeneral()) {
             line.add(product(item, when.getText()));
         }
+        if (item.byHand()) {
+            line.add(byHand(item, when.getText()));
+        }
         line.getElement().setAttribute("data-counts", Boolean.toString(item.counts()));
         return line;
     }
 
     private Button product(TimelineItem item, String when) {
-        Button button = new Button(words.say("assign.open"), _ -> assign.accept(item));
+        Button button = new Button(words.say("assign.open"), _ -> deeds.assign(item));
         button.addClassName("assign");
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         button.setAriaLabel(words.say("assign.open.aria", when, who(item)));
         button.setTooltipText(words.say("assign.open.key"));
+        return button;
+    }
+
+    private Div byHand(TimelineItem item, String when) {
+        Div both =
+                new Div(button("change", item, when, deeds::change), button("withdraw", item, when, deeds::withdraw));
+        both.addClassName("by-hand-deeds");
+        return both;
+    }
+
+    private Button button(String name, TimelineItem item, String when, Consumer<TimelineItem> deed) {
+        Button button = new Button(words.say("timeline." + name), _ -> deed.accept(item));
+        button.addClassName(name);
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.setAriaLabel(words.say("timeline.deed.aria", words.say("timeline." + name), when, who(item)));
         return button;
     }
 

@@ -1,14 +1,23 @@
 package org.contactboard.ui.edit;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.contactboard.ui.audit.Undo;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Product;
+import org.contactboard.ui.shell.Answers;
+import org.contactboard.ui.shell.Refusal;
 import org.contactboard.ui.snapshot.LiveBoard;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -32,7 +41,64 @@ public class Edits {
 
     /** Both ids may be empty: then they are still to be chosen. */
     public void recordContact(UI ui, Words words, String customer, String product) {
-        new ContactDialog(client, board.snapshot(), words, clock, ui).open(customer, product);
+        dialog(ui, words, false).open(customer, product);
+    }
+
+    public void planAppointment(UI ui, Words words, String customer, String product) {
+        dialog(ui, words, true).open(customer, product);
+    }
+
+    /** Corrects what was recorded by hand. */
+    public void changeContact(UI ui, Words words, String recordId) {
+        Answers.ask(
+                ui,
+                () -> client.contact(recordId),
+                told -> {
+                    NewContact contact = told.getEntity();
+                    boolean planned = contact.startedAt() != null
+                            ? contact.startedAt().isAfter(clock.instant())
+                            : Objects.requireNonNull(contact.on()).isAfter(LocalDate.now(clock));
+                    dialog(ui, words, planned)
+                            .open(new ContactDialog.Known(recordId, told.getHeaderString(HttpHeaders.ETAG), contact));
+                },
+                () -> tell(words.say("edit.away")));
+    }
+
+    /** Takes back what was recorded by hand. */
+    public void withdrawContact(UI ui, Words words, String recordId) {
+        act(ui, words, () -> client.withdraw(recordId), words.say("contact.withdrawn"));
+    }
+
+    /** Calls the contact of a cell precarious, or no longer. */
+    public void star(UI ui, Words words, String customer, String product, boolean starred) {
+        if (starred) {
+            act(ui, words, () -> client.unstar(customer, product), words.say("star.removed"));
+        } else {
+            new StarDialog(client, undo, words, ui, customer, product).open();
+        }
+    }
+
+    private void act(UI ui, Words words, Supplier<Recorded> deed, String said) {
+        Answers.ask(ui, () -> outcome(ui, words, deed, said), Runnable::run, () -> tell(words.say("edit.away")));
+    }
+
+    private Runnable outcome(UI ui, Words words, Supplier<Recorded> deed, String said) {
+        try {
+            Recorded recorded = deed.get();
+            return () -> undo.offer(ui, words, said, recorded.action(), () -> {});
+        } catch (Refusal refused) {
+            return () -> tell(words.say("edit.refused", refused.detail()));
+        } catch (ProcessingException | WebApplicationException away) {
+            return () -> tell(words.say("edit.away"));
+        }
+    }
+
+    private static void tell(String text) {
+        Notification.show(text, 5000, Notification.Position.BOTTOM_START);
+    }
+
+    private ContactDialog dialog(UI ui, Words words, boolean planned) {
+        return new ContactDialog(client, undo, board.snapshot(), words, clock, ui, planned);
     }
 
     /** Gives a contact in General a product; with {@code numbers} where the reader may see those of customers' persons. */

@@ -10,6 +10,7 @@ public enum Page {
     REJECTED("rejected"),
     TWINS("twins"),
     COLLEAGUES("colleagues"),
+    ATTENDANCE("attendance"),
     SOURCES("sources"),
     WHERE("where"),
     CHECK("check"),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.star;
+
+import org.jspecify.annotations.NullMarked;
