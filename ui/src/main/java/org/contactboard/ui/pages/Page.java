@@ -33,7 +33,7 @@ public enum Page {
             case CONFIRM -> work.unconfirmed();
             case REJECTED -> work.rejected();
             case TWINS -> work.twins();
-            case BOARD, SOURCES, WHERE, CHECK, AUDIT -> 0;
+            case BOARD, COLLEAGUES, ATTENDANCE, SOURCES, WHERE, CHECK, AUDIT -> 0;
         };
     }
 }
