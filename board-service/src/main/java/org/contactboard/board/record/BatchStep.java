@@ -47,11 +47,16 @@ public final class BatchStep {
 
     /** What a person records goes the same way as what a CRM sends. */
     public void applyByHand(RecordEvent event) {
+        applyByHand(List.of(event));
+    }
+
+    /** As one batch. */
+    public void applyByHand(List<RecordEvent> events) {
         QuarkusTransaction.joiningExisting().call(() -> {
             try (var connection = database.getConnection()) {
-                apply(connection, List.of(event));
+                apply(connection, events);
             }
-            return event;
+            return events;
         });
     }
 
