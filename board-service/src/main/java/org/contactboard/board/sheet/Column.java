@@ -12,7 +12,8 @@ import java.util.Locale;
  */
 public record Column(String name, String dutch, boolean needed, String example) {
 
-    static Column of(String name, String dutch, String example) {
+    /** A column that a file may be without. */
+    public static Column of(String name, String dutch, String example) {
         return new Column(name, dutch, false, example);
     }
 
