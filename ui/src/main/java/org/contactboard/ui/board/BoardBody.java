@@ -65,7 +65,14 @@ final class BoardBody extends Div {
         this.pause = new PauseButton(words, this::toggle);
         this.grid = new BoardGrid(picture, words, new Renderers(picture, words, clock, this::open));
         this.drawer = new CustomerDrawer(
-                customers, words, clock.getZone(), this::record, this::assign, this::close, picture.seesNumbers());
+                customers,
+                words,
+                clock.getZone(),
+                this::record,
+                this::score,
+                this::assign,
+                this::close,
+                picture.seesNumbers());
         LegendBar legend = new LegendBar(words, this::choose);
         Stage stage = new Stage(words, grid, starts.steps(words), () -> go(place.with(Query.ALL)));
         this.pane = new BoardPane(picture, words, legend, grid, stage, clock);
@@ -133,6 +140,10 @@ final class BoardBody extends Div {
         if (screen != null && !news.isEmpty()) {
             screen.drawAgainAfter(CellFace.NEWS, Set.copyOf(news));
         }
+    }
+
+    private void score(String customer, Runnable after) {
+        edits.score(getUI().orElseGet(UI::getCurrent), words, customer, after);
     }
 
     private void choose(Colour colour) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -34,15 +35,18 @@ public final class CustomerDrawer extends Aside {
     private final AgreementsPart agreements;
     private final PersonsPart persons;
     private final TimelinePart timeline;
+    private final SatisfactionPart satisfaction;
     private String customer = "";
     private String product = "";
+    private LocalDate today = LocalDate.EPOCH;
 
-    /** {@code record} takes both ids, the product's may be empty; {@code assign} gives what stands in General a product; without {@code numbers} nobody can be called. */
+    /** {@code record} takes both ids, the product's may be empty; {@code score} writes down how satisfied one is, {@code assign} gives what stands in General a product; without {@code numbers} nobody can be called. */
     public CustomerDrawer(
             CustomerClient customers,
             Words words,
             ZoneId zone,
             BiConsumer<String, String> record,
+            BiConsumer<String, Runnable> score,
             Consumer<TimelineItem> assign,
             Runnable close,
             boolean numbers) {
@@ -50,6 +54,10 @@ public final class CustomerDrawer extends Aside {
         this.words = words;
         this.zone = zone;
         this.agreements = new AgreementsPart(words);
+        this.satisfaction = new SatisfactionPart(words, () -> {
+            String scored = customer;
+            score.accept(scored, () -> askScores(UI.getCurrent(), scored));
+        });
         this.persons = new PersonsPart(words, numbers);
         this.timeline = new TimelinePart(words, zone, assign);
         setId("drawer");
@@ -67,7 +75,7 @@ public final class CustomerDrawer extends Aside {
         twins.setText(words.say("twins.link"));
         Div actions = new Div(contact, twins);
         actions.addClassName("actions");
-        add(shut, name, about, why, actions, agreements, persons, timeline);
+        add(shut, name, about, why, actions, agreements, persons, satisfaction, timeline);
         setVisible(false);
     }
 
@@ -95,6 +103,7 @@ public final class CustomerDrawer extends Aside {
         if (other) {
             persons.clear();
             timeline.clear();
+            satisfaction.clear();
         }
         setVisible(true);
         ask(ui, standing);
@@ -102,12 +111,26 @@ public final class CustomerDrawer extends Aside {
 
     private void ask(UI ui, Standing standing) {
         String id = standing.id();
+        today = standing.today();
+        askScores(ui, id);
         Answers.ask(ui, () -> customers.customer(id), details -> details(standing, details), persons::unknown);
         Answers.ask(
                 ui,
                 () -> customers.timeline(id, null, TIMELINE),
                 items -> timeline(standing, items),
                 timeline::unknown);
+    }
+
+    private void askScores(UI ui, String id) {
+        Answers.ask(
+                ui,
+                () -> customers.satisfaction(id),
+                scores -> {
+                    if (isOpen(id)) {
+                        satisfaction.show(scores, today);
+                    }
+                },
+                () -> {});
     }
 
     private void details(Standing standing, CustomerDetails details) {

@@ -3,6 +3,7 @@ package org.contactboard.ui.edit;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.contactboard.ui.overview.Listing;
 import org.contactboard.ui.overview.Person;
@@ -31,6 +32,10 @@ interface EditClient {
     @POST
     @Path("/contacts")
     void contact(NewContact contact);
+
+    @POST
+    @Path("/customers/{id}/satisfaction")
+    Scored score(@PathParam("id") String customer, NewScore score);
 
     @POST
     @Path("/contacts/product")

@@ -17,14 +17,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class Edits {
 
     private final EditClient client;
-    private final ImportClient imports;
     private final LiveBoard board;
     private final Undo undo;
     private final Clock clock;
 
-    Edits(@RestClient EditClient client, @RestClient ImportClient imports, LiveBoard board, Undo undo, Clock clock) {
+    Edits(@RestClient EditClient client, LiveBoard board, Undo undo, Clock clock) {
         this.client = client;
-        this.imports = imports;
         this.board = board;
         this.undo = undo;
         this.clock = clock;
@@ -33,6 +31,18 @@ public class Edits {
     /** Both ids may be empty: then they are still to be chosen. */
     public void recordContact(UI ui, Words words, String customer, String product) {
         new ContactDialog(client, board.snapshot(), words, clock, ui).open(customer, product);
+    }
+
+    /** Writes down how satisfied a customer is; {@code after} draws what is so then, also when it is undone. */
+    public void score(UI ui, Words words, String customer, Runnable after) {
+        new ScoreDialog(words, clock, score -> {
+                    Scored scored = client.score(customer, score);
+                    return () -> {
+                        undo.offer(ui, words, words.say("score.done"), scored.action(), after);
+                        after.run();
+                    };
+                })
+                .open();
     }
 
     /** Gives a contact in General a product; with {@code numbers} where the reader may see those of customers' persons. */
@@ -56,9 +66,5 @@ public class Edits {
 
     public void addProduct(Words words) {
         new ProductDialog(client, words).open();
-    }
-
-    public void importCustomers(Words words) {
-        new ImportDialog(imports, words).open();
     }
 }

@@ -10,6 +10,7 @@ public enum Page {
     SOURCES("sources"),
     WHERE("where"),
     CHECK("check"),
+    FILES("files"),
     AUDIT("audit");
 
     private final String route;
