@@ -34,6 +34,7 @@ final class ImportCard extends Div {
     private final Words words;
     private final Select<FileKind> kind;
     private final Upload upload;
+    private final Div chosen = new Div();
     private final Div status = new Div();
     private final ProgressBar bar = new ProgressBar();
     private final Div result = new Div();
@@ -54,7 +55,8 @@ final class ImportCard extends Div {
         upload.setUploadButton(new Button(words.say("files.choose")));
         upload.setDropLabel(new Span(words.say("files.drop")));
         upload.addFileRejectedListener(_ -> say(words.say("files.too-large")));
-        upload.addFileRemovedListener(_ -> forget());
+        upload.addAllFinishedListener(_ -> upload.clearFileList()); // so that another one can be chosen
+        chosen.setId("import-file");
         status.setId("import-status");
         status.addClassName("status");
         status.getElement().setAttribute("role", "status");
@@ -72,6 +74,7 @@ final class ImportCard extends Div {
                 kind,
                 templates(),
                 upload,
+                chosen,
                 status,
                 bar,
                 result,
@@ -95,14 +98,8 @@ final class ImportCard extends Div {
 
     private void brought(String name, byte[] bytes) {
         file = new BroughtFile(name, bytes);
+        chosen.setText(name);
         tryAgain();
-    }
-
-    private void forget() {
-        file = null;
-        say("");
-        result.removeAll();
-        save.setEnabled(false);
     }
 
     /** Another kind, or another file. */
@@ -123,14 +120,14 @@ final class ImportCard extends Div {
     }
 
     private void run() {
-        BroughtFile chosen = file;
-        if (chosen != null) {
+        BroughtFile brought = file;
+        if (brought != null) {
             save.setEnabled(false);
             kind.setEnabled(false);
             busy(true);
             say(words.say("files.begun"));
             String word = kind.getValue().word();
-            ask(() -> client.run(word, false, chosen), this::follow);
+            ask(() -> client.run(word, false, brought), this::follow);
         }
     }
 
@@ -185,7 +182,6 @@ final class ImportCard extends Div {
     private void imported(Imported told) {
         say(words.say("files.imported", told.created(), told.updated(), told.joined(), told.contacts(), told.lines()));
         file = null;
-        upload.clearFileList();
         Long action = told.action();
         String id = told.id();
         if (action == null || id == null) {
