@@ -3,8 +3,10 @@ package org.contactboard.board;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The service as its callers see it. */
@@ -47,9 +49,37 @@ public final class Rest {
     }
 
     public static ValidatableResponse importCustomers(String csv) {
+        return importFile("customers", csv);
+    }
+
+    /** Imports, and waits for what becomes of it. */
+    public static ValidatableResponse importFile(String kind, String csv) {
+        return awaited(given().contentType(ContentType.JSON)
+                .body(Map.of("fileName", kind + ".csv", "content", csv))
+                .post("/api/v1/imports/" + kind));
+    }
+
+    public static ValidatableResponse awaited(Response begun) {
+        if (begun.statusCode() != 202) {
+            return begun.then();
+        }
+        var id = begun.path("id").toString();
+        var deadline = System.nanoTime() + 120_000_000_000L;
+        while (System.nanoTime() < deadline) {
+            var told = given().get("/api/v1/imports/" + id);
+            if (!"RUNNING".equals(told.path("state"))) {
+                return told.then();
+            }
+            LockSupport.parkNanos(20_000_000);
+        }
+        throw new AssertionError("the import " + id + " does not end");
+    }
+
+    /** Tries a file. */
+    public static ValidatableResponse tryFile(String kind, String csv) {
         return given().contentType(ContentType.JSON)
-                .body(Map.of("fileName", "customers.csv", "content", csv))
-                .post("/api/v1/imports/customers")
+                .body(Map.of("fileName", kind + ".csv", "content", csv))
+                .post("/api/v1/imports/" + kind + "?dryRun=true")
                 .then();
     }
 

@@ -3,6 +3,7 @@ package org.contactboard.board.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -25,7 +26,9 @@ class UndoService {
         this.json = json;
     }
 
+    /** A whole import takes longer than what people do by hand. */
     @Transactional
+    @TransactionConfiguration(timeout = 3600)
     AuditEntry undo(long id) throws JsonProcessingException {
         var entry = trail.lock(id).orElseThrow(() -> Problem.missing("action", Long.toString(id)));
         if (entry.isUndone()) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,32 @@ public class ContactService {
         return event(type, recordId, fields(edit, planned), live);
     }
 
+    /**
+     * Takes in what was told of contacts before: fields as {@link #told} makes them; a status of DELETED takes one back.
+     *
+     * @param revision of all of them, in µs
+     * @param offset how many of this revision went before
+     */
+    @Transactional
+    public void retell(Map<String, ObjectNode> told, long revision, int offset) {
+        var events = new ArrayList<RecordEvent>(told.size());
+        told.forEach((recordId, fields) -> {
+            var type =
+                    switch (fields.path("status").asText()) {
+                        case "PLANNED" -> EventType.APPOINTMENT_PLANNED;
+                        case "HELD" -> EventType.CONTACT_HELD;
+                        default -> EventType.RECORD_WITHDRAWN;
+                    };
+            events.add(event(type, recordId, revision, offset + events.size(), fields, false));
+        });
+        batches.applyByHand(events.toArray(RecordEvent[]::new));
+    }
+
+    /** What the record of such a contact says; its person has an id. */
+    public ObjectNode told(ContactEdit contact) {
+        return fields(contact, contact.isPlanned(clock));
+    }
+
     private ContactEdit known(ContactEdit edit) {
         if (customers.findById(edit.customer()) == null) {
             throw Problem.wrong("customer", "is not a customer's id: " + edit.customer());
@@ -200,12 +227,16 @@ public class ContactService {
     }
 
     private RecordEvent event(EventType type, String recordId, ObjectNode fields, boolean live) {
-        var now = micros.now();
+        return event(type, recordId, micros.now(), recordId.hashCode() & Integer.MAX_VALUE, fields, live);
+    }
+
+    private RecordEvent event(
+            EventType type, String recordId, long revision, int item, ObjectNode fields, boolean live) {
         return new RecordEvent(
                 type,
                 new Identity(SOURCE, KIND, recordId),
-                new Revision(now, 0, 0),
-                new Origin(SOURCE, 0, now, recordId.hashCode() & Integer.MAX_VALUE),
+                new Revision(revision, 0, 0),
+                new Origin(SOURCE, 0, revision, item),
                 clock.instant(),
                 live,
                 false,

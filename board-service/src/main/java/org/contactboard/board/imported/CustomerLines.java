@@ -15,8 +15,4 @@ record CustomerLines(String customer, List<CustomerLine> lines) {
                 .findFirst()
                 .orElse(null);
     }
-
-    long firstNumber() {
-        return lines.getFirst().number();
-    }
 }

@@ -26,15 +26,6 @@ class Joining {
         this.micros = micros;
     }
 
-    /** @return whether the number is new for this customer */
-    boolean number(String customer, String number) {
-        return sql.update(
-                        "insert into customer_number (number, customer_id) values (?, ?) on conflict do nothing",
-                        number,
-                        customer)
-                > 0;
-    }
-
     /** @return whether the id had no customer, or another one */
     boolean externalId(String customer, String source, String externalId) {
         var known = sql.first(

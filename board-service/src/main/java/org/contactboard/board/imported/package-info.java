@@ -1,4 +1,4 @@
-/** Customers and past contacts from a file. */
+/** What people bring in from files: tried first, all of a file or nothing, and taken back as a whole. */
 @NullMarked
 package org.contactboard.board.imported;
 

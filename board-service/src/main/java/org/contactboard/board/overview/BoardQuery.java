@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param colour the row's, or with a product that product's cell's
  * @param accountManager an employee's id
  */
-record BoardQuery(
+public record BoardQuery(
         @Parameter(
                 description = "Part of a name (customer, its group, contact person, account manager), of what a source "
                         + "calls the customer, or of a telephone number",
@@ -61,7 +61,8 @@ record BoardQuery(
         @Parameter(description = "How many on a page") @QueryParam("size") @DefaultValue("50") @Min(1) @Max(500)
         int size) {
 
-    enum Sort {
+    /** In which order. */
+    public enum Sort {
         NAME("name", "sort_name, id"),
         NAME_DESCENDING("-name", "sort_name desc, id desc"),
         /** No contact first, then red with the oldest contact first, then what turns red first. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Filters, counts, sorts and pages the board in SQL; the ui does the same in its snapshot. */
 @Singleton
-final class BoardSearch {
+public final class BoardSearch {
 
     private static final String COLOUR = """
             case when contact_on is null then 'NONE' when today < orange_on then 'GREEN'
@@ -111,6 +111,14 @@ final class BoardSearch {
                                 .formatted(query.sort().orderBy()),
                 row -> row.text("id"),
                 values(query, today, query.size(), (long) query.page() * query.size()));
+    }
+
+    /** All customers that are asked for, in order, whatever the page. */
+    public List<String> all(BoardQuery query, LocalDate today) {
+        return sql.list(
+                FOUND + "select id from found order by " + query.sort().orderBy(),
+                row -> row.text("id"),
+                values(query, today));
     }
 
     private Map<Colour, Long> tally(String statement, BoardQuery query, LocalDate today) {

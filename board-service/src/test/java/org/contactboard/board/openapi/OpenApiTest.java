@@ -56,7 +56,9 @@ class OpenApiTest {
                         "/api/v1/rejected",
                         "/api/v1/sources",
                         "/api/v1/sources/{source}/proposals",
-                        "/api/v1/imports/customers");
+                        "/api/v1/imports",
+                        "/api/v1/imports/{kind}",
+                        "/api/v1/imports/{kind}/template");
     }
 
     @Test
@@ -101,7 +103,7 @@ class OpenApiTest {
     private static Stream<MediaType> answers(Operation operation) {
         return operation.getResponses().entrySet().stream()
                 .filter(response -> List.of("200", "201").contains(response.getKey()))
-                .map(response -> json(response.getValue().getContent()));
+                .flatMap(response -> response.getValue().getContent().values().stream());
     }
 
     private static MediaType json(Map<String, MediaType> content) {

@@ -3,9 +3,7 @@ package org.contactboard.board.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactboard.board.Rest.edit;
 import static org.contactboard.board.Rest.get;
-import static org.contactboard.board.Rest.importCustomers;
 import static org.contactboard.board.Rest.post;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -95,15 +93,5 @@ class ConflictRetryTest {
                 .statusCode(503)
                 .contentType(startsWith("application/problem+json"))
                 .body("detail", containsString("try again"));
-    }
-
-    @Test
-    void anImportReportsTheCustomerThatIsAlwaysInTheWayAndGoesOn() {
-        importCustomers("customer,name\nR-4,Always\nR-5,Twice\nR-6,Never\n")
-                .statusCode(200)
-                .body("created", equalTo(2))
-                .body("errors.line", contains(2))
-                .body("errors.field", contains("customer"))
-                .body("errors[0].reason", containsString("import it again"));
     }
 }

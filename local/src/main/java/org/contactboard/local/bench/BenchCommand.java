@@ -17,9 +17,12 @@ import picocli.CommandLine.Parameters;
 public final class BenchCommand implements Callable<Integer> {
 
     private static final List<Bench> ALL =
-            List.of(new LiveBench(), new IngestBench(), new HooksBench(), new TranslateBench());
+            List.of(new LiveBench(), new IngestBench(), new HooksBench(), new TranslateBench(), new ImportBench());
 
-    @Parameters(paramLabel = "NAME", arity = "0..*", description = "live, ingest, hooks, translate (default: all)")
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..*",
+            description = "live, ingest, hooks, translate, import (default: all)")
     private List<String> names = List.of();
 
     @Option(names = "--compare", paramLabel = "FILE", description = "the lines of an earlier bench")
@@ -50,7 +53,8 @@ public final class BenchCommand implements Callable<Integer> {
         }
         for (var name : names) {
             if (ALL.stream().noneMatch(bench -> bench.name().equals(name))) {
-                throw new Refusal("There is no bench " + name + "; there are live, ingest, hooks and translate");
+                throw new Refusal(
+                        "There is no bench " + name + "; there are live, ingest, hooks, translate and import");
             }
         }
         return ALL.stream()

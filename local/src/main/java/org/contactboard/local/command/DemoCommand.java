@@ -1,6 +1,7 @@
 package org.contactboard.local.command;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -11,6 +12,7 @@ import org.contactboard.local.demo.Demo;
 import org.contactboard.local.place.DataDirectory;
 import org.contactboard.local.process.Ending;
 import org.contactboard.local.rest.BoardClient;
+import org.contactboard.local.rest.FileImport;
 import org.contactboard.local.service.LocalBoard;
 import org.contactboard.local.service.Programs;
 import picocli.CommandLine.Command;
@@ -52,9 +54,7 @@ public final class DemoCommand implements Callable<Integer> {
     /** Tells what happened until today, and waits until the board knows it, so that only new calls stand out on it. */
     private static void tellStory(Demo demo, BoardClient board) throws InterruptedException {
         System.err.println("The demo's company tells its story …");
-        var accounts = JsonNodeFactory.instance.objectNode();
-        accounts.put("fileName", "crm-ids.csv").put("content", Demo.crmIds());
-        board.post("/imports/customers", accounts);
+        FileImport.run(board, "customers", "crm-ids.csv", Demo.crmIds().getBytes(UTF_8), false, _ -> {});
         demo.tellStory();
         var deadline = System.nanoTime() + Duration.ofSeconds(SECONDS_TO_TELL).toNanos();
         var known = -1;

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** The board-service over REST, as any client sees it. */
 final class Rest implements AutoCloseable {
@@ -41,7 +42,13 @@ final class Rest implements AutoCloseable {
     }
 
     JsonNode importCustomers(String csv) {
-        return post("/imports/customers", Map.of("fileName", "customers.csv", "content", csv));
+        var told = post("/imports/customers", Map.of("fileName", "customers.csv", "content", csv));
+        var deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (told.path("state").asText().equals("RUNNING") && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(50_000_000);
+            told = get("/imports/" + told.path("id").asText());
+        }
+        return told;
     }
 
     /** What became of the items of one record; empty as long as nothing did. */

@@ -13,9 +13,9 @@ import org.contactboard.ui.shell.RefusalReading;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The audit trail, at the board-service. */
+/** The audit trail, at the board-service; taking a whole import back takes its time. */
 @Path("/api/v1/audit")
-@RegisterRestClient(configKey = "board")
+@RegisterRestClient(configKey = "imports")
 @RegisterProvider(RefusalReading.class)
 interface AuditClient {
 

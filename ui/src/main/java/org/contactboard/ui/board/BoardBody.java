@@ -254,6 +254,11 @@ final class BoardBody extends Div {
         }
 
         @Override
+        public void score(String customer, Runnable after) {
+            edits.score(UI.getCurrent(), words, customer, after);
+        }
+
+        @Override
         public void assign(TimelineItem item) {
             edits.assignProduct(UI.getCurrent(), words, item.which(), picture.seesNumbers());
         }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.contactboard.ui.overview.Listing;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ public interface CustomerClient {
 
     @GET
     CustomerDetails customer(@PathParam("id") String id);
+
+    @GET
+    @Path("/satisfaction")
+    List<Score> satisfaction(@PathParam("id") String id);
 
     @GET
     @Path("/contacts")

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.contactboard.ui.colour.Standing;
@@ -35,9 +36,11 @@ public final class CustomerDrawer extends Aside {
     private final AgreementsPart agreements;
     private final PersonsPart persons;
     private final TimelinePart timeline;
+    private final SatisfactionPart satisfaction;
     private String customer = "";
     private String product = "";
     private boolean starred;
+    private LocalDate today = LocalDate.EPOCH;
 
     /** Without {@code numbers} nobody can be called. */
     public CustomerDrawer(CustomerClient customers, Words words, ZoneId zone, DrawerDeeds deeds, boolean numbers) {
@@ -45,6 +48,10 @@ public final class CustomerDrawer extends Aside {
         this.words = words;
         this.zone = zone;
         this.agreements = new AgreementsPart(words);
+        this.satisfaction = new SatisfactionPart(words, () -> {
+            String scored = customer;
+            deeds.score(scored, () -> askScores(UI.getCurrent(), scored));
+        });
         this.persons = new PersonsPart(words, numbers);
         this.timeline = new TimelinePart(words, zone, deeds);
         setId("drawer");
@@ -66,7 +73,7 @@ public final class CustomerDrawer extends Aside {
         star.addClickListener(_ -> deeds.star(customer, product, starred));
         Div actions = new Div(contact, plan, star, twins);
         actions.addClassName("actions");
-        add(shut, name, about, why, actions, agreements, persons, timeline);
+        add(shut, name, about, why, actions, agreements, persons, satisfaction, timeline);
         setVisible(false);
     }
 
@@ -95,6 +102,7 @@ public final class CustomerDrawer extends Aside {
         if (other) {
             persons.clear();
             timeline.clear();
+            satisfaction.clear();
         }
         setVisible(true);
         ask(ui, standing);
@@ -109,12 +117,26 @@ public final class CustomerDrawer extends Aside {
 
     private void ask(UI ui, Standing standing) {
         String id = standing.id();
+        today = standing.today();
+        askScores(ui, id);
         Answers.ask(ui, () -> customers.customer(id), details -> details(standing, details), persons::unknown);
         Answers.ask(
                 ui,
                 () -> customers.timeline(id, null, TIMELINE),
                 items -> timeline(standing, items),
                 timeline::unknown);
+    }
+
+    private void askScores(UI ui, String id) {
+        Answers.ask(
+                ui,
+                () -> customers.satisfaction(id),
+                scores -> {
+                    if (isOpen(id)) {
+                        satisfaction.show(scores, today);
+                    }
+                },
+                () -> {});
     }
 
     private void details(Standing standing, CustomerDetails details) {

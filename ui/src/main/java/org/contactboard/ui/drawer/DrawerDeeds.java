@@ -10,6 +10,9 @@ public interface DrawerDeeds {
     /** Calls it precarious, or no longer. */
     void star(String customer, String product, boolean starred);
 
+    /** Writes down how satisfied the customer is; {@code after} draws it. */
+    void score(String customer, Runnable after);
+
     /** Gives what stands in General a product. */
     void assign(TimelineItem item);
 

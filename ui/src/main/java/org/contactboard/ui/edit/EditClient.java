@@ -68,6 +68,10 @@ interface EditClient {
     Recorded unstar(@PathParam("id") String customer, @PathParam("product") String product);
 
     @POST
+    @Path("/customers/{id}/satisfaction")
+    Scored score(@PathParam("id") String customer, NewScore score);
+
+    @POST
     @Path("/contacts/product")
     Assigned assign(NewAssignment assignment);
 

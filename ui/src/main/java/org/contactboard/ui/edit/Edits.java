@@ -26,14 +26,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class Edits {
 
     private final EditClient client;
-    private final ImportClient imports;
     private final LiveBoard board;
     private final Undo undo;
     private final Clock clock;
 
-    Edits(@RestClient EditClient client, @RestClient ImportClient imports, LiveBoard board, Undo undo, Clock clock) {
+    Edits(@RestClient EditClient client, LiveBoard board, Undo undo, Clock clock) {
         this.client = client;
-        this.imports = imports;
         this.board = board;
         this.undo = undo;
         this.clock = clock;
@@ -101,6 +99,18 @@ public class Edits {
         return new ContactDialog(client, undo, board.snapshot(), words, clock, ui, planned);
     }
 
+    /** Writes down how satisfied a customer is; {@code after} draws what is so then, also when it is undone. */
+    public void score(UI ui, Words words, String customer, Runnable after) {
+        new ScoreDialog(words, clock, score -> {
+                    Scored scored = client.score(customer, score);
+                    return () -> {
+                        undo.offer(ui, words, words.say("score.done"), scored.action(), after);
+                        after.run();
+                    };
+                })
+                .open();
+    }
+
     /** Gives a contact in General a product; with {@code numbers} where the reader may see those of customers' persons. */
     public void assignProduct(UI ui, Words words, WhichContact contact, boolean numbers) {
         new AssignDialog(client, undo, products(), words, ui, contact, numbers).open();
@@ -122,9 +132,5 @@ public class Edits {
 
     public void addProduct(Words words) {
         new ProductDialog(client, words).open();
-    }
-
-    public void importCustomers(Words words) {
-        new ImportDialog(imports, words).open();
     }
 }

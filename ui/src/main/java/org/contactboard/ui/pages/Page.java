@@ -14,6 +14,7 @@ public enum Page {
     SOURCES("sources"),
     WHERE("where"),
     CHECK("check"),
+    FILES("files"),
     AUDIT("audit");
 
     private final String route;
@@ -33,7 +34,7 @@ public enum Page {
             case CONFIRM -> work.unconfirmed();
             case REJECTED -> work.rejected();
             case TWINS -> work.twins();
-            case BOARD, COLLEAGUES, ATTENDANCE, SOURCES, WHERE, CHECK, AUDIT -> 0;
+            case BOARD, COLLEAGUES, ATTENDANCE, SOURCES, WHERE, CHECK, FILES, AUDIT -> 0;
         };
     }
 }

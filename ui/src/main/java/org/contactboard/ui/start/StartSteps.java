@@ -27,7 +27,7 @@ public final class StartSteps extends Div {
         addClassName("start");
         OrderedList steps = new OrderedList(
                 step("products", button("products", () -> edits.addProduct(words))),
-                step("customers", button("customers", () -> edits.importCustomers(words))),
+                step("customers", button("customers", () -> starts.openFiles())),
                 step("source", button("source", () -> starts.openSource(words))));
         Button test = button("test", this::test);
         test.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -1,9 +1,13 @@
 package org.contactboard.ui.start;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import org.contactboard.ui.edit.Edits;
 import org.contactboard.ui.language.Words;
+import org.contactboard.ui.pages.Page;
 import org.contactboard.ui.preference.PreferenceMenu.Deed;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -34,8 +38,18 @@ public class Starts {
     public List<Deed> deeds(Words words) {
         return List.of(
                 new Deed("menu-products", words.say("start.products"), () -> edits.addProduct(words)),
-                new Deed("menu-customers", words.say("start.customers"), () -> edits.importCustomers(words)),
+                new Deed("menu-customers", words.say("start.customers"), this::openFiles),
+                new Deed("menu-export", words.say("files.export-shown"), this::openFiles),
                 new Deed("menu-source", words.say("start.source"), () -> openSource(words)));
+    }
+
+    /** With what the board is asked for, so that what it shows can be taken along. */
+    void openFiles() {
+        UI ui = UI.getCurrent();
+        ui.getPage()
+                .fetchCurrentURL(url -> ui.navigate(
+                        Page.FILES.route(),
+                        QueryParameters.fromString(Objects.requireNonNullElse(url.getQuery(), ""))));
     }
 
     void openSource(Words words) {

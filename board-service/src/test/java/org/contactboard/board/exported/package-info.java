@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.exported;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.satisfaction;
+
+import org.jspecify.annotations.NullMarked;

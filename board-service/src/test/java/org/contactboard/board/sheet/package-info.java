@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.sheet;
+
+import org.jspecify.annotations.NullMarked;

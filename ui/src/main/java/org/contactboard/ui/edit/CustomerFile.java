@@ -1,4 +1,0 @@
-package org.contactboard.ui.edit;
-
-/** A CSV file's text. */
-record CustomerFile(String fileName, String content) {}
