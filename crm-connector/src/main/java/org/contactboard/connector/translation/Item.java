@@ -24,6 +24,11 @@ public sealed interface Item {
         public Told(String kind, String recordId, Revision revision, Body body) {
             this(kind, recordId, revision, true, null, body);
         }
+
+        /** The same, known by this id of its event when it comes again. */
+        public Told as(String eventId) {
+            return new Told(kind, recordId, revision, live, eventId, body);
+        }
     }
 
     /** None of the board's business; customer and employee are the source's ids. */
