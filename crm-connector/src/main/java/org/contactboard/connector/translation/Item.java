@@ -31,7 +31,10 @@ public sealed interface Item {
         }
     }
 
-    /** None of the board's business; customer and employee are the source's ids. */
+    /**
+     * None of the board's business; customer and employee are the source's ids. One of kind call, meeting or activity may
+     * have counted before: {@link WithdrawalRule} sends it to the board all the same.
+     */
     record Filtered(
             String kind,
             String recordId,
