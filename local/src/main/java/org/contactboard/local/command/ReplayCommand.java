@@ -90,8 +90,7 @@ public final class ReplayCommand implements Callable<Integer> {
 
     private static String progress(JsonNode replay) {
         return "%,d of %,d records"
-                .formatted(
-                        replay.path("records").asLong(), replay.path("total").asLong());
+                .formatted(replay.path("records").asLong(), replay.path("total").asLong());
     }
 
     private String summary(JsonNode replay, JsonNode repairs) {
