@@ -10,10 +10,11 @@ import jakarta.interceptor.Interceptor;
 import org.contactboard.connector.access.LocalMode;
 import org.contactboard.connector.hook.Hooks;
 import org.contactboard.connector.setting.WrongSetting;
+import org.contactboard.connector.setting.WrongSettings;
 import org.contactboard.connector.source.Sources;
 import org.jboss.logging.Logger;
 
-/** Looks at the settings before the first record is read; a wrong one ends the start with one line. */
+/** Looks at the settings before the first record is read; what is wrong ends the start, with a line each. */
 @Singleton
 final class StartCheck {
 
@@ -24,11 +25,13 @@ final class StartCheck {
             Instance<Sources> sources,
             Instance<Hooks> hooks,
             LocalMode localMode) {
+        WrongSettings settings = new WrongSettings();
+        settings.check(localMode::check);
+        String names = settings.read(() -> sources.get().names(), "");
+        String doors = settings.read(() -> hooks.get().names(), "");
         try {
-            localMode.check();
-            LOG.infof(
-                    "Sources: %s; doors for webhooks: %s",
-                    sources.get().names(), hooks.get().names());
+            settings.refuse();
+            LOG.infof("Sources: %s; doors for webhooks: %s", names, doors);
         } catch (WrongSetting wrong) {
             throw new ConfigurationException(wrong.getMessage());
         }

@@ -62,11 +62,14 @@ record CloudEvent(
         return id == null || source == null ? null : Texts.clean(source + "#" + id);
     }
 
-    /** The event's own time and the record's version; else Kafka's timestamp and offset. */
+    /** The event's own time, else Kafka's; then the record's version, else the place on Kafka. */
     Revision revision(CrmRecord record) {
+        Revision received = record.received(place);
         if (time == null) {
-            return record.received(place);
+            return received;
         }
-        return Revision.of(time, data == null ? 0 : data.node().path("version").asLong(0));
+        return Revision.of(
+                time,
+                data == null ? received.tie() : data.node().path("version").asLong(received.tie()));
     }
 }

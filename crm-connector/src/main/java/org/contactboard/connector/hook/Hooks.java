@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.contactboard.connector.setting.WrongSettings;
 import org.jspecify.annotations.Nullable;
 
 /** The doors that are configured, by source; none at all unless somebody asks for one. */
@@ -13,8 +14,11 @@ public final class Hooks {
     private final Map<String, Hook> hooks = new TreeMap<>();
 
     Hooks(HookSettings settings) {
-        settings.blocks().forEach((source, block) -> HookRule.hook(source, block.hook())
-                .ifPresent(hook -> hooks.put(source, hook)));
+        WrongSettings wrong = new WrongSettings();
+        settings.blocks()
+                .forEach((source, block) -> wrong.check(
+                        () -> HookRule.hook(source, block.hook()).ifPresent(hook -> hooks.put(source, hook))));
+        wrong.refuse();
     }
 
     /** The door of that source; null when it has none. */

@@ -10,6 +10,7 @@ import org.contactboard.connector.reading.MomentRule;
 import org.contactboard.connector.setting.Option;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
+import org.contactboard.connector.translation.Repetition;
 import org.contactboard.connector.translation.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,8 @@ record HubSpotItem(
     }
 
     Item told(Body body) {
-        return new Item.Told(type.kind(), id, revision, body);
+        String repeatedAs = isWhole ? Repetition.id(revision, object.node()) : null;
+        return new Item.Told(type.kind(), id, revision, true, repeatedAs, body);
     }
 
     Item filtered(FilterReason reason) {

@@ -81,10 +81,9 @@ final class ObjectTranslation {
                 instant(properties, "lastmodifieddate"),
                 instant(object.object("engagement"), "lastUpdated"));
         Instant archived = instant(object, "archivedAt");
-        if (changed == null) {
-            return archived == null ? record.received(place) : Revision.of(archived, 0);
-        }
-        return Revision.of(archived == null || changed.isAfter(archived) ? changed : archived, 0);
+        Instant last = changed == null || archived != null && archived.isAfter(changed) ? archived : changed;
+        Revision received = record.received(place);
+        return last == null ? received : Revision.of(last, received.tie());
     }
 
     private static @Nullable Instant instant(Fields fields, String name) {

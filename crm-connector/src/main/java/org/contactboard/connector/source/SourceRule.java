@@ -15,6 +15,7 @@ import org.contactboard.connector.reading.Video;
 import org.contactboard.connector.setting.Option;
 import org.contactboard.connector.setting.Options;
 import org.contactboard.connector.setting.WrongSetting;
+import org.contactboard.connector.setting.WrongSettings;
 import org.contactboard.connector.translation.Choices;
 import org.contactboard.connector.translation.Source;
 import org.contactboard.connector.translation.Translator;
@@ -33,15 +34,19 @@ final class SourceRule {
         if (translator == null) {
             throw new WrongSetting(key + "kind", block.kind(), String.join(", ", new TreeSet<>(kinds.keySet())));
         }
-        return new Source(
+        WrongSettings wrong = new WrongSettings();
+        Source source = new Source(
                 name,
                 block.kind(),
-                translation(key + "translation", block.translation()),
-                block.zone().map(zone -> zone(key + "zone", zone)).orElse(boardZone),
-                video(key + "video", block.video()),
-                region(key + "region", block.region()),
-                choices(key, block),
-                Options.of(key + "options.", block.options(), translator.options()));
+                wrong.read(() -> translation(key + "translation", block.translation()), 1),
+                wrong.read(
+                        () -> block.zone().map(zone -> zone(key + "zone", zone)).orElse(boardZone), boardZone),
+                wrong.read(() -> video(key + "video", block.video()), Video.PHONE),
+                wrong.read(() -> region(key + "region", block.region()), ""),
+                wrong.read(() -> choices(key, block), Choices.NONE),
+                wrong.read(() -> Options.of(key + "options.", block.options(), translator.options()), Options.NONE));
+        wrong.refuse();
+        return source;
     }
 
     static ZoneId zone(String key, String value) {

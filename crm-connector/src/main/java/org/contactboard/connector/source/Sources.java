@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.contactboard.connector.reading.RejectReason;
 import org.contactboard.connector.record.CrmRecord;
+import org.contactboard.connector.setting.WrongSettings;
 import org.contactboard.connector.translation.FilterReason;
 import org.contactboard.connector.translation.Item;
 import org.contactboard.connector.translation.Source;
@@ -43,14 +44,19 @@ public final class Sources {
         Map<String, Translator> kinds = new HashMap<>();
         translators.forEach(translator -> kinds.put(translator.kind(), translator));
         ZoneId boardZone = SourceRule.zone("contactboard.zone", zone);
-        settings.blocks().forEach((name, block) -> {
-            Source source = SourceRule.source(name, block, kinds, boardZone);
-            String recordUrl = block.recordUrl()
-                    .map(url -> RecordUrlRule.read("contactboard.sources." + name + ".record-url", url))
-                    .orElse(null);
-            sources.put(
-                    name, new Configured(source, source, Objects.requireNonNull(kinds.get(source.kind())), recordUrl));
-        });
+        WrongSettings wrong = new WrongSettings();
+        settings.blocks()
+                .forEach((name, block) -> wrong.check(() -> {
+                    Source source = SourceRule.source(name, block, kinds, boardZone);
+                    String recordUrl = block.recordUrl()
+                            .map(url -> RecordUrlRule.read("contactboard.sources." + name + ".record-url", url))
+                            .orElse(null);
+                    sources.put(
+                            name,
+                            new Configured(
+                                    source, source, Objects.requireNonNull(kinds.get(source.kind())), recordUrl));
+                }));
+        wrong.refuse();
     }
 
     /** The source of that name; null when none is configured. */

@@ -18,6 +18,7 @@ import org.contactboard.connector.reading.Refusal;
 import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.setting.Option;
 import org.contactboard.connector.translation.Item;
+import org.contactboard.connector.translation.Repetition;
 import org.contactboard.connector.translation.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,10 @@ record ZendeskCall(Fields fields, CrmRecord record, int place, Source source) {
             throw Refusal.missing(isPartners(fields) ? "call_started_at" : "created_at");
         }
         Ends ends = ends();
-        return new Leg(
+        Revision revision = revision();
+        Item item = new Leg(
                         fields.requiredId("id"),
-                        revision(),
+                        revision,
                         fate,
                         ends,
                         start,
@@ -42,6 +44,7 @@ record ZendeskCall(Fields fields, CrmRecord record, int place, Source source) {
                         source.choices().products(fields),
                         source.choices().purpose(fields, fields.text("ticket_id") != null))
                 .item(source);
+        return item instanceof Item.Told told ? told.as(Repetition.id(revision, fields.node())) : item;
     }
 
     static boolean isPartners(Fields fields) {
@@ -99,6 +102,7 @@ record ZendeskCall(Fields fields, CrmRecord record, int place, Source source) {
     private Revision revision() {
         Moment updated = MomentRule.readIfAny(fields, "updated_at", source.zone());
         Instant at = updated == null ? null : updated.instant();
-        return at == null ? record.received(place) : Revision.of(at, 0);
+        Revision received = record.received(place);
+        return at == null ? received : Revision.of(at, received.tie());
     }
 }

@@ -24,9 +24,17 @@ public sealed interface Item {
         public Told(String kind, String recordId, Revision revision, Body body) {
             this(kind, recordId, revision, true, null, body);
         }
+
+        /** The same, known by this id of its event when it comes again. */
+        public Told as(String eventId) {
+            return new Told(kind, recordId, revision, live, eventId, body);
+        }
     }
 
-    /** None of the board's business; customer and employee are the source's ids. */
+    /**
+     * None of the board's business; customer and employee are the source's ids. One of kind call, meeting or activity may
+     * have counted before: {@link WithdrawalRule} sends it to the board all the same.
+     */
     record Filtered(
             String kind,
             String recordId,

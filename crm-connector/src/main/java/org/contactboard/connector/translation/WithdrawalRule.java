@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WithdrawalRule {
 
+    /** An activity is one of both, where a deletion does not say which. Items of other kinds never counted. */
     private static final Set<String> CONVERSATIONS = Set.of("call", "meeting", "activity");
 
     private WithdrawalRule() {}

@@ -255,6 +255,37 @@ class CloudEventsTranslatorTest {
         assertFalse(((Item.Told) item).live());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            'version':4 | 4
+            'version':0 | 0
+            'x':1       | 170000
+            """)
+    void takesTheVersionAndElseKafkasPlaceForOrderWithinOneMoment(String field, long tie) {
+        Item item = Told.items(
+                        "cloudevents",
+                        raw("{'specversion':'1.0','type':'call.completed','time':'2026-11-21T15:00:00Z','data':{" + CALL
+                                + "," + field + "}}"))
+                .getFirst();
+
+        assertEquals(new Revision(1_795_273_200_000_000L, tie), ((Item.Told) item).revision());
+    }
+
+    @Test
+    void aDeletionIsAfterWhatCameBeforeItInTheSameMoment() {
+        String event = "'specversion':'1.0','id':'%s','source':'/crm','time':'2026-11-21T15:00:00Z','type':'call.%s'";
+        List<Item> items = Told.items(
+                "cloudevents",
+                raw("[{" + event.formatted("1", "completed") + ",'data':{" + CALL + "}},{"
+                        + event.formatted("2", "deleted") + ",'data':{'activityId':'a1'}}]"));
+
+        Revision held = ((Item.Told) items.getFirst()).revision();
+        Revision deleted = ((Item.Told) items.getLast()).revision();
+
+        assertEquals(held.at(), deleted.at());
+        assertTrue(held.tie() < deleted.tie());
+    }
+
     @Test
     void takesKafkasOrderWhereTheEventHasNoTime() {
         Item item = Told.items(

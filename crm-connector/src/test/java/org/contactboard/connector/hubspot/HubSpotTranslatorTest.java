@@ -1,6 +1,7 @@
 package org.contactboard.connector.hubspot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import org.contactboard.connector.event.Revision;
 import org.contactboard.connector.record.CrmRecords;
 import org.contactboard.connector.translation.Item;
 import org.contactboard.connector.translation.Told;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -355,10 +357,10 @@ class HubSpotTranslatorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            calls    | {'id':'1','updatedAt':'2026-11-20T09:00:00.123Z','properties':{'hs_call_status':''}} | 1795165200123000 | 0
-            calls    | {'id':'1','properties':{'hs_call_status':'','hs_lastmodifieddate':'1795165200123'}} | 1795165200123000 | 0
+            calls    | {'id':'1','updatedAt':'2026-11-20T09:00:00.123Z','properties':{'hs_call_status':''}} | 1795165200123000 | 170000
+            calls    | {'id':'1','properties':{'hs_call_status':'','hs_lastmodifieddate':'1795165200123'}} | 1795165200123000 | 170000
             calls    | {'id':'1','properties':{'hs_call_status':''}}                                      | 1795348800000000 | 170000
-            calls    | {'id':'1','archived':true,'updatedAt':'2026-11-20T09:00:00Z','archivedAt':'2026-11-20T09:00:01Z'} | 1795165201000000 | 0
+            calls    | {'id':'1','archived':true,'updatedAt':'2026-11-20T09:00:00Z','archivedAt':'2026-11-20T09:00:01Z'} | 1795165201000000 | 170000
             webhooks | {'objectId':1,'subscriptionType':'call.propertyChange','propertyName':'hubspot_owner_id','propertyValue':'5','occurredAt':1795165200000} | 1795165200000000 | 0
             webhooks | {'objectId':1,'subscriptionType':'call.deletion','occurredAt':1795165200000}      | 1795165200000000 | 1
             webhooks | {'objectId':1,'subscriptionType':'call.deletion'}                                 | 1795348800000000 | 170000
@@ -367,6 +369,19 @@ class HubSpotTranslatorTest {
         Item.Told told = (Item.Told) items(topic, json, Map.of()).getFirst();
 
         assertEquals(new Revision(at, tie), told.revision());
+    }
+
+    @Test
+    void anObjectThatIsReadAgainIsKnownByWhatItSays() {
+        String first = object("'hs_call_status':'','hs_lastmodifieddate':'1795165200123'");
+        String changed = object("'hs_call_status':'BUSY','hs_lastmodifieddate':'1795165200123'");
+
+        assertEquals(eventId(first), eventId(first));
+        assertNotEquals(eventId(first), eventId(changed));
+    }
+
+    private static @Nullable String eventId(String json) {
+        return ((Item.Told) items("calls", json, Map.of()).getFirst()).eventId();
     }
 
     @Test

@@ -40,6 +40,14 @@ class SourceRuleTest {
     }
 
     @Test
+    void tellsAllThatIsWrongALineEach() {
+        WrongSetting wrong =
+                assertThrows(WrongSetting.class, () -> source(Map.of("zone", "Mars", "video", "x", "options.y", "z")));
+
+        assertEquals(3, String.valueOf(wrong.getMessage()).lines().count(), wrong.getMessage());
+    }
+
+    @Test
     void aKindWithoutOptionsSaysSo() {
         WrongSetting wrong = assertThrows(
                 WrongSetting.class, () -> Options.of("contactboard.sources.crm.options.", Map.of("x", "y"), List.of()));

@@ -32,6 +32,7 @@ public final class TestSources {
                 properties.put(key, value);
             }
         });
+        properties.putIfAbsent(prefix + "kind", name);
         settings.forEach((key, value) -> properties.put(prefix + key, value));
         SourceSettings blocks = new SmallRyeConfigBuilder()
                 .withMapping(SourceSettings.class)

@@ -1,6 +1,7 @@
 package org.contactboard.connector.telephony;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.contactboard.connector.event.Revision;
 import org.contactboard.connector.record.CrmRecords;
 import org.contactboard.connector.translation.Item;
 import org.contactboard.connector.translation.Told;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +23,16 @@ class ZendeskTest {
             + "'updated_at':'2026-11-17T14:41:40Z','agent_id':11,'customer_id':39,'direction':'inbound',"
             + "'duration':79,'talk_time':60,'completion_status':'completed','voicemail':false,"
             + "'phone_number':'+31101234567'";
+
+    @Test
+    void aChangeWithinTheSameSecondIsOrderedByKafkaAndARepetitionIsKnown() {
+        Item.Told first = told(TALK);
+        Item.Told changed = told(TALK + ",'ticket_id':4711");
+
+        assertEquals(170_000, first.revision().tie());
+        assertEquals(first.eventId(), told(TALK).eventId());
+        assertNotEquals(first.eventId(), changed.eventId());
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
@@ -95,13 +107,17 @@ class ZendeskTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            talk     | 1794926500000000 | 0
+            talk     | 1794926500000000 | 170000
             partners | 1795348800000000 | 170000
             """)
     void theLastChangeIsTheRevision(String form, long at, long tie) {
         Item item = item(form.equals("talk") ? TALK : PARTNERS, Map.of());
 
         assertEquals(new Revision(at, tie), ((Item.Told) item).revision());
+    }
+
+    private static Item.Told told(String fields) {
+        return (Item.Told) item(fields, Map.of());
     }
 
     private static String line(String fields) {

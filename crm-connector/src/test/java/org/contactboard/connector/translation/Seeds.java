@@ -13,7 +13,7 @@ import org.contactboard.connector.record.CrmRecord;
 import org.contactboard.connector.record.CrmRecords;
 import org.contactboard.connector.record.Header;
 
-/** Where forged records come from: the kept samples, and further forms of each kind in {@code crm-variants.jsonl}. */
+/** Where forged records come from: the kept samples, and further forms in {@code crm-variants/<kind>.jsonl}. */
 final class Seeds {
 
     private static final Map<String, List<Seed>> BY_KIND = read();
@@ -22,7 +22,10 @@ final class Seeds {
 
     /** Those of a kind; a kind without any cannot be proven. */
     static List<Seed> of(String kind) {
-        return Objects.requireNonNull(BY_KIND.get(kind), () -> "no sample and no variant of " + kind);
+        return Objects.requireNonNull(
+                BY_KIND.get(kind),
+                () -> "There is no sample of " + kind + "; put some, a line each, into src/test/resources/crm-variants/"
+                        + kind + ".jsonl");
     }
 
     private static Map<String, List<Seed>> read() {
@@ -32,7 +35,12 @@ final class Seeds {
                 .distinct()
                 .filter(file -> Samples.record(file).value() != null && !file.startsWith("poison"))
                 .forEach(file -> add(seeds, file, Samples.record(file), TestJson.parsed(text("/crm-samples/" + file))));
-        text("/crm-variants.jsonl").lines().map(TestJson::parsed).forEach(line -> variant(seeds, line));
+        for (String kind : Told.kinds()) {
+            String name = "/crm-variants/" + kind + ".jsonl";
+            if (Seeds.class.getResource(name) != null) {
+                text(name).lines().map(TestJson::parsed).forEach(line -> variant(seeds, line));
+            }
+        }
         return seeds;
     }
 

@@ -1,12 +1,13 @@
 package org.contactboard.connector.translation;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The translators that there are, by kind: a new one is tried without being named here. */
+/** The translators that there are, by kind, and the example: a new one is tried without being named here. */
 public final class Translators {
 
     private static final Map<String, Translator> ALL = find();
@@ -26,15 +27,22 @@ public final class Translators {
 
     private static Map<String, Translator> find() {
         Map<String, Translator> found = new TreeMap<>();
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("org.contactboard.connector")) {
+        add(
+                new ClassFileImporter()
+                        .withImportOption(new DoNotIncludeTests())
+                        .importPackages("org.contactboard.connector"),
+                found);
+        add(new ClassFileImporter().importPackages("org.contactboard.connector.example"), found);
+        return found;
+    }
+
+    private static void add(JavaClasses types, Map<String, Translator> found) {
+        for (JavaClass type : types) {
             if (type.isAssignableTo(Translator.class) && !type.isInterface()) {
                 Translator translator = instance(type.reflect());
                 found.put(translator.kind(), translator);
             }
         }
-        return found;
     }
 
     private static Translator instance(Class<?> type) {

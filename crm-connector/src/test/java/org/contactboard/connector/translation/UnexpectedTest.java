@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -28,6 +30,8 @@ class UnexpectedTest {
 
     private static final Pattern SHIFTED = Pattern.compile("2026-02-0[24]|2026-02-03T");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?");
+    private static final Pattern INSTANT = Pattern.compile("2026-02-0[2-4]T[0-9:.]+Z");
     private static final List<String> ZONES = List.of("Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/Amsterdam");
 
     @Property(tries = 10_000, seed = SEED)
@@ -97,7 +101,8 @@ class UnexpectedTest {
                 for (String zone : ZONES) {
                     Source source = Told.source(kind, java.util.Map.of("zone", zone));
                     String lines = new Outcome(Told.items(kind, record.with(record.json()), source)).words();
-                    assertFalse(SHIFTED.matcher(lines).find(), () -> zone + ": " + lines + "\n" + told(record));
+                    String days = hasTimeBeside(place) ? withoutInstantsOfTheDay(lines, ZoneId.of(zone)) : lines;
+                    assertFalse(SHIFTED.matcher(days).find(), () -> zone + ": " + lines + "\n" + told(record));
                 }
             }
         }
@@ -123,6 +128,23 @@ class UnexpectedTest {
         String lines = outcome.lines();
         assertFalse(lines.contains("The translator failed"), () -> lines + "\n" + told(record));
         assertFalse(NO_TEXT.matcher(lines).find(), () -> lines + "\n" + told(record));
+    }
+
+    /** A CRM may keep the day in one field and the time of day in another: both together are an instant. */
+    private static boolean hasTimeBeside(Place date) {
+        return date.object().properties().stream()
+                .anyMatch(field -> TIME.matcher(field.getValue().asText()).matches());
+    }
+
+    private static String withoutInstantsOfTheDay(String lines, ZoneId zone) {
+        return INSTANT.matcher(lines)
+                .replaceAll(found -> Instant.parse(found.group())
+                                .atZone(zone)
+                                .toLocalDate()
+                                .toString()
+                                .equals(DAY)
+                        ? "then"
+                        : found.group());
     }
 
     private static byte[] broken(byte[] bytes, int cut) {

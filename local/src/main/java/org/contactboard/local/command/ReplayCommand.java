@@ -56,7 +56,7 @@ public final class ReplayCommand implements Callable<Integer> {
             asked.put("from", from.atStartOfDay(zone).toInstant().toString());
         }
         var done = finished(connector, connector.post("/replays", asked));
-        System.out.printf("%nThe board takes what changed…%n");
+        System.out.println("The board takes what changed…%n");
         new TakenRecords(place.ports()).await();
         System.out.println(summary(done, board.get("/intake/repairs?source=%s&since=%s".formatted(source, began))));
         return 0;
@@ -72,18 +72,25 @@ public final class ReplayCommand implements Callable<Integer> {
 
     private static JsonNode finished(BoardClient connector, JsonNode begun) throws InterruptedException {
         var replay = begun;
+        var shows = System.console() != null && System.console().isTerminal();
         while (replay.path("state").asText().equals("RUNNING")) {
             Thread.sleep(PAUSE_MS);
             replay = connector.get("/replays/" + replay.path("source").asText());
-            System.out.printf(
-                    "\r%,d of %,d records",
-                    replay.path("records").asLong(), replay.path("total").asLong());
-            System.out.flush();
+            if (shows) {
+                System.out.print("\r" + progress(replay));
+                System.out.flush();
+            }
         }
+        System.out.println((shows ? "\r" : "") + progress(replay));
         if (!replay.path("state").asText().equals("DONE")) {
             throw new Refusal("Reading the records was broken off: the connector's log says why; start it again");
         }
         return replay;
+    }
+
+    private static String progress(JsonNode replay) {
+        return "%,d of %,d records"
+                .formatted(replay.path("records").asLong(), replay.path("total").asLong());
     }
 
     private String summary(JsonNode replay, JsonNode repairs) {

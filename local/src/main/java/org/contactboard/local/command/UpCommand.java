@@ -17,7 +17,7 @@ public final class UpCommand implements Callable<Integer> {
     @Mixin
     private final PlaceOptions place = new PlaceOptions();
 
-    @Option(names = "--login", description = "with a login for each role (not there yet)")
+    @Option(names = "--login", hidden = true, description = "with a login for each role (not there yet)")
     private boolean login;
 
     @Override
