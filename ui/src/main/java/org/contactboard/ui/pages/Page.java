@@ -8,6 +8,7 @@ public enum Page {
     REJECTED("rejected"),
     TWINS("twins"),
     COLLEAGUES("colleagues"),
+    SEGMENTS("segments"),
     SOURCES("sources"),
     WHERE("where"),
     CHECK("check"),
