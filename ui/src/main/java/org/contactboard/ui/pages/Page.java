@@ -9,6 +9,7 @@ public enum Page {
     TWINS("twins"),
     COLLEAGUES("colleagues"),
     SEGMENTS("segments"),
+    GROUPS("groups"),
     SOURCES("sources"),
     WHERE("where"),
     CHECK("check"),
