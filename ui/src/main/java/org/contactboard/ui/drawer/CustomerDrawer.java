@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.contactboard.ui.agreement.AgreementsPart;
 import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Customer;
@@ -49,7 +50,7 @@ public final class CustomerDrawer extends Aside {
         this.customers = customers;
         this.words = words;
         this.zone = zone;
-        this.agreements = new AgreementsPart(words);
+        this.agreements = new AgreementsPart("do-not-call", words);
         this.persons = new PersonsPart(words, numbers);
         this.timeline = new TimelinePart(words, zone, assign);
         setId("drawer");

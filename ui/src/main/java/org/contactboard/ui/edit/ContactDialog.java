@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.contactboard.ui.agreement.AgreementsPart;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Channel;
 import org.contactboard.ui.overview.Person;
@@ -19,6 +20,7 @@ import org.contactboard.ui.overview.Product;
 import org.contactboard.ui.query.Entry;
 import org.contactboard.ui.shell.Answers;
 import org.contactboard.ui.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /** Records a contact by hand: with whom, about what, how and when. */
 final class ContactDialog extends EditDialog {
@@ -34,6 +36,7 @@ final class ContactDialog extends EditDialog {
     private final ComboBox<Person> employee = new ComboBox<>();
     private final transient Snapshot snapshot;
     private final UI ui;
+    private final AgreementsPart agreements;
 
     ContactDialog(EditClient client, Snapshot snapshot, Words words, Clock clock, UI ui) {
         super("contact-dialog", words.say("contact.title"), words.say("contact.save"), words);
@@ -43,7 +46,10 @@ final class ContactDialog extends EditDialog {
         this.clock = clock;
         this.ui = ui;
         fields();
-        Div form = new Div(customer, product, channel, startedAt, person, employee);
+        agreements = new AgreementsPart("contact-do-not-call", words);
+        agreements.setVisible(false);
+        customer.addValueChangeListener(event -> agree(event.getValue()));
+        Div form = new Div(agreements, customer, product, channel, startedAt, person, employee);
         form.addClassName("form");
         add(form);
     }
@@ -60,6 +66,15 @@ final class ContactDialog extends EditDialog {
                 .ifPresent(product::setValue);
         open();
         Answers.ask(ui, () -> client.employees(500).items(), employee::setItems, () -> employee.setEnabled(false));
+    }
+
+    /** What was agreed comes before anything else. */
+    private void agree(@Nullable Entry chosen) {
+        if (chosen == null) {
+            agreements.setVisible(false);
+        } else {
+            agreements.show(chosen.standing().row().customer());
+        }
     }
 
     private void fields() {

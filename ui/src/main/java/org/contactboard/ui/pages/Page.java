@@ -8,6 +8,7 @@ public enum Page {
     REJECTED("rejected"),
     TWINS("twins"),
     COLLEAGUES("colleagues"),
+    CUSTOMERS("customers"),
     SEGMENTS("segments"),
     GROUPS("groups"),
     SOURCES("sources"),
