@@ -131,6 +131,7 @@ final class CustomerDialog extends GuardedDialog<CustomerTold> {
         manager.setLabel(words.say("customers.manager"));
         manager.setItemLabelGenerator(CustomerDialog::label);
         manager.setClearButtonVisible(true);
+        manager.setItems(List.of()); // else it takes no value before all employees are known
         products.setId("customer-products");
         products.setLabel(words.say("customers.products"));
         products.setHelperText(words.say("customers.products.about"));

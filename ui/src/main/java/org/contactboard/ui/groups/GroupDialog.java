@@ -86,6 +86,7 @@ final class GroupDialog extends GuardedDialog<GroupTold> {
         person.setLabel(words.say("groups.person"));
         person.setItemLabelGenerator(this::label);
         person.setClearButtonVisible(true);
+        person.setItems(List.of()); // else it takes no value before all persons are known
     }
 
     /** It holds the page of the one who searches while the board-service answers. */
