@@ -20,11 +20,14 @@ final class Persons {
         this.micros = micros;
     }
 
+    /** Of the customer itself, or shared by its group. */
     boolean isOf(String customer, String person) {
         return sql.number("""
                         select count(*) as count from person p join customer c on c.id = p.customer_id
-                        where p.id = ? and coalesce(c.same_as, c.id) = ?
-                        """, person, customer) > 0;
+                        where p.id = ? and (coalesce(c.same_as, c.id) = ? or exists (
+                            select from customer_group g join customer m on m.group_id = g.id
+                            where g.shared_person_id = p.id and coalesce(m.same_as, m.id) = ?))
+                        """, person, customer, customer) > 0;
     }
 
     /** The person's id; somebody new is made, the same for the same name and number. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.contactboard.board.rhythm.Rhythm;
+import org.contactboard.board.rhythm.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -41,4 +42,21 @@ public record CustomerEdit(
         List<@Pattern(regexp = "\\+[1-9]\\d{6,14}", message = "must be E.164, such as +31302004210") String> numbers,
 
         @Schema(description = "The customer's own rhythm; null: its segment's or the board's") @Valid @Nullable
-        Rhythm rhythm) {}
+        Rhythm rhythm) {
+
+    static CustomerEdit of(CustomerDetail told) {
+        var manager = told.accountManager();
+        var held = told.rhythm();
+        return new CustomerEdit(
+                told.id(),
+                told.name() == null ? "" : told.name(),
+                told.segment(),
+                manager == null ? null : manager.id(),
+                told.agreements(),
+                told.doNotCall(),
+                told.products(),
+                told.archived(),
+                told.numbers(),
+                held.from() == Scope.CUSTOMER ? new Rhythm(held.green(), held.orange()) : null);
+    }
+}

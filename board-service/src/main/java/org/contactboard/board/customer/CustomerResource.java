@@ -76,12 +76,13 @@ class CustomerResource {
     @Operation(
             operationId = "changeCustomer",
             summary = "Change a customer",
-            description = "As a whole: what is left out is emptied, except `numbers`. An archived customer leaves the "
-                    + "board and keeps its contacts.")
+            description =
+                    "As a whole: what is left out is emptied, except `numbers`. An archived customer leaves the "
+                            + "board and keeps its contacts. The header `Audit-Action` is the number under which it can be undone.")
     public RestResponse<CustomerDetail> change(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull CustomerEdit edit) {
-        return ETag.tagged(service.change(id, edit, ifMatch));
+        return service.change(id, edit, ifMatch).changed();
     }
 }

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.contactboard.board.audit.AuditTrail;
+import org.contactboard.board.audit.Audited;
 import org.contactboard.board.employee.Employees;
 import org.contactboard.board.paging.ETag;
 import org.contactboard.board.problem.Problem;
@@ -21,12 +23,17 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class CustomerService {
 
+    static final String CHANGED = "customer-changed";
+    static final String ARCHIVED = "customer-archived";
+    static final String RESTORED = "customer-restored";
+
     private final Customers customers;
     private final Belongings belongings;
     private final Segments segments;
     private final Products products;
     private final Employees employees;
     private final Rhythms rhythms;
+    private final AuditTrail trail;
     private final Micros micros;
     private final Event<CustomersEdited> edited;
 
@@ -37,6 +44,7 @@ class CustomerService {
             Products products,
             Employees employees,
             Rhythms rhythms,
+            AuditTrail trail,
             Micros micros,
             Event<CustomersEdited> edited) {
         this.customers = customers;
@@ -45,6 +53,7 @@ class CustomerService {
         this.products = products;
         this.employees = employees;
         this.rhythms = rhythms;
+        this.trail = trail;
         this.micros = micros;
         this.edited = edited;
     }
@@ -59,15 +68,39 @@ class CustomerService {
     }
 
     @Transactional
-    CustomerDetail change(String id, CustomerEdit edit, @Nullable String ifMatch) {
+    Audited<CustomerDetail> change(String id, CustomerEdit edit, @Nullable String ifMatch) {
+        var customer = locked(id);
+        var before = belongings.detail(customer);
+        ETag.of(before).guard(ifMatch);
+        var changed = write(customer, edit);
+        var change = new CustomerChange(id, CustomerEdit.of(before), CustomerEdit.of(changed));
+        return new Audited<>(changed, trail.write(action(before, changed), id, null, change));
+    }
+
+    /** Puts back what a customer was, unless it was changed again. */
+    void restore(CustomerChange change) {
+        var customer = locked(change.id());
+        if (!CustomerEdit.of(belongings.detail(customer)).equals(change.after())) {
+            throw Problem.conflict("id", "has been changed since: " + change.id());
+        }
+        write(customer, change.before());
+    }
+
+    private Customer locked(String id) {
         var customer = customers
                 .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Problem.missing("customer", id));
-        ETag.of(belongings.detail(customer)).guard(ifMatch);
         if (customer.sameAs != null) {
             throw Problem.conflict("id", "is joined with " + customer.sameAs + ", which stands for it");
         }
-        return write(customer, edit);
+        return customer;
+    }
+
+    private static String action(CustomerDetail before, CustomerDetail after) {
+        if (before.archived() == after.archived()) {
+            return CHANGED;
+        }
+        return after.archived() ? ARCHIVED : RESTORED;
     }
 
     private CustomerDetail write(Customer customer, CustomerEdit edit) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ record Directory(
         Map<String, String> customerByNumber,
         Map<String, String> customerByPerson,
         Map<Reached, String> personByNumber,
+        Map<String, Map<String, Set<String>>> sharing,
         Map<String, String> sameAs,
         Map<String, List<String>> productsOf,
         List<ProductRule.Managed> managed,
@@ -37,6 +39,7 @@ record Directory(
         var numbers = Lookups.numbers(told);
         var byNumber = Lookups.byNumber(connection, numbers);
         var byPerson = Lookups.byPerson(connection, Lookups.persons(told, ids));
+        var personByNumber = Lookups.personByNumber(connection, numbers);
         var customers = Stream.of(
                         ids.entrySet().stream()
                                 .filter(it -> it.getKey().kind() == Kind.CUSTOMER)
@@ -51,11 +54,27 @@ record Directory(
                 chosen,
                 byNumber,
                 byPerson,
-                Lookups.personByNumber(connection, numbers),
+                personByNumber,
+                SharedPersons.groups(connection, persons(ids, personByNumber)),
                 SameEmployees.of(connection, ids),
                 Lookups.productsOf(connection, customers),
                 ProductManagers.all(connection),
                 Lookups.rules(connection, numbers));
+    }
+
+    private static Set<String> persons(Map<Key, String> ids, Map<Reached, String> byNumber) {
+        var persons = new HashSet<>(byNumber.values());
+        ids.forEach((key, id) -> {
+            if (key.kind() == Kind.PERSON) {
+                persons.add(id);
+            }
+        });
+        return persons;
+    }
+
+    /** The groups that share this person. */
+    Collection<Set<String>> groups(@Nullable String person) {
+        return SharedPersons.of(sharing, person);
     }
 
     /** Whom somebody chose; else our customers for these parties, by id, by number, by the person that was spoken with. */

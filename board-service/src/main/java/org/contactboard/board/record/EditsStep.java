@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.contactboard.board.customer.CustomersEdited;
 import org.contactboard.board.employee.EmployeeEdited;
+import org.contactboard.board.group.GroupEdited;
 import org.contactboard.board.overview.RowsStep;
 import org.contactboard.board.product.ProductEdited;
 import org.contactboard.board.rhythm.BoardRhythmEdited;
@@ -61,6 +62,16 @@ final class EditsStep {
     void segment(@Observes SegmentEdited edited) {
         entities.flush();
         rows.touch(customers("select id from customer where segment_id = ?", edited.id()));
+        rows.touchHead();
+    }
+
+    /** What was said with the shared person is placed again: it stands at a customer of the group by itself. */
+    void group(@Observes GroupEdited edited) {
+        entities.flush();
+        var knowledge = new Knowledge();
+        edited.customers().forEach(knowledge::productsOf);
+        batches.learn(knowledge);
+        rows.touch(edited.customers());
         rows.touchHead();
     }
 

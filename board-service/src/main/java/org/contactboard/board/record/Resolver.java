@@ -41,18 +41,20 @@ final class Resolver {
     private static Resolved place(Told told, Directory directory, @Nullable Instant arrivedAt) {
         var source = told.identity().source();
         var conversation = told.conversation();
-        var places = directory.customers(told.identity(), conversation).stream()
+        var own = directory.customers(told.identity(), conversation).stream()
                 .flatMap(customer ->
                         directory.products(told, customer).stream().map(product -> new Place(customer, product)))
                 .toList();
         var person = conversation.contactPerson();
+        var spokenWith = directory.spokenWith(source, conversation, own);
+        var places = SharedPersonRule.places(own, directory.groups(spokenWith));
         return new Resolved(
                 told.identity(),
                 told.state(),
                 Optional.of(conversation).filter(_ -> told.confirmed()),
                 Optional.of(conversation).filter(_ -> !told.confirmed()),
                 places,
-                directory.spokenWith(source, conversation, places),
+                spokenWith,
                 directory.employee(source, conversation.employee()),
                 places.isEmpty() && told.confirmed() ? "unmatched" : null,
                 person != null && !conversation.namesCustomer() ? person.id() : null,

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.contactboard.board.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -34,22 +35,40 @@ public final class Rhythms {
                 .filter(rhythm -> !rhythm.green().isZero());
     }
 
-    /** From today on; null takes the scope's own rhythm away. */
+    /** All that a scope ever had, the newest first. */
+    public List<DatedRhythm> history(Scope scope, String id) {
+        return sql.list(
+                """
+                select nullif(valid_from, '-infinity') as valid_from, green, orange from rhythm
+                where scope = ? and scope_id = ? order by rhythm.valid_from desc
+                """,
+                row -> {
+                    var green = row.period("green");
+                    return new DatedRhythm(
+                            row.dayOrNull("valid_from"),
+                            green.isZero() ? null : green,
+                            green.isZero() ? null : row.period("orange"));
+                },
+                scope,
+                id);
+    }
+
+    /** From today on; null takes the scope's own rhythm away. What held until yesterday and holds again leaves no trace. */
     public void set(Scope scope, String id, @Nullable Rhythm rhythm) {
-        if (find(scope, id).equals(Optional.ofNullable(rhythm))) {
+        var wanted = Optional.ofNullable(rhythm);
+        if (find(scope, id).equals(wanted)) {
             return;
         }
-        sql.update(
-                """
-                insert into rhythm (scope, scope_id, valid_from, green, orange) values (?, ?, ?, ?, ?)
-                on conflict (scope, scope_id, valid_from)
-                do update set green = excluded.green, orange = excluded.orange
-                """,
-                scope,
-                id,
-                today(),
-                rhythm == null ? Period.ZERO : rhythm.green(),
-                rhythm == null ? Period.ZERO : rhythm.orange());
+        sql.update("delete from rhythm where scope = ? and scope_id = ? and valid_from = ?", scope, id, today());
+        if (!find(scope, id).equals(wanted)) {
+            sql.update(
+                    "insert into rhythm (scope, scope_id, valid_from, green, orange) values (?, ?, ?, ?, ?)",
+                    scope,
+                    id,
+                    today(),
+                    rhythm == null ? Period.ZERO : rhythm.green(),
+                    rhythm == null ? Period.ZERO : rhythm.orange());
+        }
     }
 
     private LocalDate today() {

@@ -29,4 +29,10 @@ public record SegmentEdit(
         Integer overloadCount,
 
         @Schema(description = "Within how many days", defaultValue = "30") @Min(1) @Max(366) @Nullable
-        Integer overloadDays) {}
+        Integer overloadDays) {
+
+    static SegmentEdit of(SegmentDetail told) {
+        return new SegmentEdit(
+                told.id(), told.name(), told.green(), told.orange(), told.overloadCount(), told.overloadDays());
+    }
+}

@@ -13,8 +13,10 @@ import org.contactboard.board.paging.ETag;
 import org.contactboard.board.paging.Listing;
 import org.contactboard.board.paging.Paging;
 import org.contactboard.board.problem.Problem;
+import org.contactboard.board.rhythm.DatedRhythm;
 import org.contactboard.board.rhythm.Rhythm;
 import org.contactboard.board.rhythm.Rhythms;
+import org.contactboard.board.rhythm.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -59,10 +61,11 @@ class SegmentResource {
     @Operation(
             operationId = "createSegment",
             summary = "Add a segment",
-            description = "Its rhythm holds from today on.")
+            description = "Its rhythm holds from today on. The header `Audit-Action` is the number under which it can "
+                    + "be undone.")
     public RestResponse<SegmentDetail> create(@Valid @NotNull SegmentEdit edit) {
-        var segment = service.create(edit);
-        return ETag.created("/api/v1/segments/" + segment.id(), segment);
+        var created = service.create(edit);
+        return created.created("/api/v1/segments/" + created.told().id());
     }
 
     @PUT
@@ -70,12 +73,13 @@ class SegmentResource {
     @Operation(
             operationId = "changeSegment",
             summary = "Change a segment",
-            description = "A new rhythm holds from today on and recolours its customers, except those with their own.")
+            description = "A new rhythm holds from today on and recolours its customers, except those with their own. "
+                    + "The header `Audit-Action` is the number under which it can be undone.")
     public RestResponse<SegmentDetail> change(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull SegmentEdit edit) {
-        return ETag.tagged(service.change(id, edit, ifMatch));
+        return service.change(id, edit, ifMatch).changed();
     }
 
     @GET
@@ -93,9 +97,21 @@ class SegmentResource {
     @Operation(
             operationId = "changeBoardRhythm",
             summary = "Set the board's own rhythm",
-            description = "From today on.")
+            description = "From today on. The header `Audit-Action` is the number under which it can be undone.")
     public RestResponse<Rhythm> changeBoard(
             @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull Rhythm rhythm) {
-        return ETag.tagged(service.changeBoard(rhythm, ifMatch));
+        return service.changeBoard(rhythm, ifMatch).changed();
+    }
+
+    @GET
+    @Path("/{id}/rhythms")
+    @Operation(
+            operationId = "rhythms",
+            summary = "All rhythms that a segment ever had",
+            description = "The newest first, each with the day from which it held; `board` are the board's own.")
+    public Listing<DatedRhythm> history(@PathParam("id") String id, @Valid @BeanParam Paging paging) {
+        var all = id.equals("board") ? rhythms.history(Scope.BOARD, "") : rhythms.history(Scope.SEGMENT, id);
+        var items = all.stream().skip(paging.offset()).limit(paging.size()).toList();
+        return Listing.of(items, paging, all.size());
     }
 }

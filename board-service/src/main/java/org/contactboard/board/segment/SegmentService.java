@@ -4,6 +4,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
+import org.contactboard.board.audit.AuditTrail;
+import org.contactboard.board.audit.Audited;
 import org.contactboard.board.paging.ETag;
 import org.contactboard.board.problem.Problem;
 import org.contactboard.board.rhythm.BoardRhythmEdited;
@@ -17,8 +20,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SegmentService {
 
+    static final String ADDED = "segment-added";
+    static final String CHANGED = "segment-changed";
+    static final String BOARD_CHANGED = "board-rhythm-changed";
+
     private final Segments segments;
     private final Rhythms rhythms;
+    private final AuditTrail trail;
     private final Micros micros;
     private final Event<SegmentEdited> edited;
     private final Event<BoardRhythmEdited> boardEdited;
@@ -26,38 +34,95 @@ class SegmentService {
     SegmentService(
             Segments segments,
             Rhythms rhythms,
+            AuditTrail trail,
             Micros micros,
             Event<SegmentEdited> edited,
             Event<BoardRhythmEdited> boardEdited) {
         this.segments = segments;
         this.rhythms = rhythms;
+        this.trail = trail;
         this.micros = micros;
         this.edited = edited;
         this.boardEdited = boardEdited;
     }
 
     SegmentDetail detail(Segment segment) {
-        return SegmentDetail.of(segment, rhythms.find(Scope.SEGMENT, segment.id).orElse(null));
+        var history = rhythms.history(Scope.SEGMENT, segment.id);
+        return SegmentDetail.of(
+                segment,
+                rhythms.find(Scope.SEGMENT, segment.id).orElse(null),
+                history.isEmpty() ? null : history.getFirst().validFrom());
     }
 
     @Transactional
-    SegmentDetail create(SegmentEdit edit) {
+    Audited<SegmentDetail> create(SegmentEdit edit) {
         if (edit.id() == null) {
             throw Problem.wrong("id", "must be given");
         }
         if (edit.id().equals("board") || segments.findById(edit.id()) != null) {
             throw Problem.conflict("id", "is taken: " + edit.id());
         }
-        var segment = new Segment(edit.id(), edit.name());
-        return write(segment, edit);
+        var created = write(new Segment(edit.id(), edit.name()), edit);
+        return new Audited<>(
+                created, trail.write(ADDED, created.id(), null, new SegmentChange(edit, SegmentEdit.of(created))));
     }
 
     @Transactional
-    SegmentDetail change(String id, SegmentEdit edit, @Nullable String ifMatch) {
-        var segment = segments.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+    Audited<SegmentDetail> change(String id, SegmentEdit edit, @Nullable String ifMatch) {
+        var segment = locked(id);
+        var before = detail(segment);
+        ETag.of(before).guard(ifMatch);
+        var changed = write(segment, edit);
+        var change = new SegmentChange(SegmentEdit.of(before), SegmentEdit.of(changed));
+        return new Audited<>(changed, trail.write(CHANGED, id, null, change));
+    }
+
+    @Transactional
+    Audited<Rhythm> changeBoard(Rhythm rhythm, @Nullable String ifMatch) {
+        var before = rhythms.ofBoard();
+        ETag.of(before).guard(ifMatch);
+        set(rhythm.checked(""));
+        return new Audited<>(
+                rhythms.ofBoard(), trail.write(BOARD_CHANGED, "board", null, new BoardRhythmChange(before, rhythm)));
+    }
+
+    /** Puts back what a segment was, unless it was changed again. */
+    void restore(SegmentChange change) {
+        var segment = unchanged(change);
+        write(segment, change.before());
+    }
+
+    /** Takes a segment away that was added, unless it was changed or given to a customer. */
+    void remove(SegmentChange change) {
+        var segment = unchanged(change);
+        if (segments.hasCustomers(segment.id)) {
+            throw Problem.conflict("id", "has customers: " + segment.id);
+        }
+        rhythms.set(Scope.SEGMENT, segment.id, null);
+        segments.delete(segment);
+        segments.flush();
+        edited.fire(new SegmentEdited(segment.id));
+    }
+
+    void restore(BoardRhythmChange change) {
+        if (!rhythms.ofBoard().equals(change.after())) {
+            throw Problem.conflict("green", "has been changed since");
+        }
+        set(change.before());
+    }
+
+    private Segment unchanged(SegmentChange change) {
+        var id = Objects.requireNonNull(change.after().id());
+        var segment = locked(id);
+        if (!SegmentEdit.of(detail(segment)).equals(change.after())) {
+            throw Problem.conflict("id", "has been changed since: " + id);
+        }
+        return segment;
+    }
+
+    private Segment locked(String id) {
+        return segments.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Problem.missing("segment", id));
-        ETag.of(detail(segment)).guard(ifMatch);
-        return write(segment, edit);
     }
 
     private SegmentDetail write(Segment segment, SegmentEdit edit) {
@@ -69,11 +134,8 @@ class SegmentService {
         return detail(segment);
     }
 
-    @Transactional
-    Rhythm changeBoard(Rhythm rhythm, @Nullable String ifMatch) {
-        ETag.of(rhythms.ofBoard()).guard(ifMatch);
-        rhythms.set(Scope.BOARD, "", rhythm.checked(""));
+    private void set(Rhythm rhythm) {
+        rhythms.set(Scope.BOARD, "", rhythm);
         boardEdited.fire(new BoardRhythmEdited());
-        return rhythms.ofBoard();
     }
 }

@@ -24,4 +24,13 @@ public class Segments implements PanacheRepositoryBase<Segment, String> {
             persistAndFlush(segment);
         }
     }
+
+    boolean hasCustomers(String id) {
+        return getEntityManager()
+                        .createNativeQuery("select 1 from customer where segment_id = ?1 limit 1")
+                        .setParameter(1, id)
+                        .getResultList()
+                        .size()
+                > 0;
+    }
 }

@@ -112,4 +112,27 @@ class CustomerResourceTest {
         get("/customers/nobody/contacts").statusCode(404);
         edit("/customers/nobody", "{'name':'X'}").statusCode(404);
     }
+
+    @Test
+    void takesBackThatACustomerWasArchivedUnlessItWasChangedAgain() {
+        post("/customers", "{'id':'CA-1','name':'Archiefklant','numbers':['+31201112299']}")
+                .statusCode(201);
+        var archived = edit("/customers/CA-1", "{'name':'Archiefklant','archived':true,'agreements':'Bel niet.'}")
+                .statusCode(200)
+                .extract()
+                .header("Audit-Action");
+        get("/board?q=CA-1").body("total", equalTo(0));
+
+        post("/audit/" + archived + "/undo", "{}").statusCode(200);
+        get("/customers/CA-1")
+                .body("archived", equalTo(false))
+                .body("agreements", nullValue())
+                .body("numbers", contains("+31201112299"));
+        var renamed = edit("/customers/CA-1", "{'name':'Nieuwe naam'}")
+                .statusCode(200)
+                .extract()
+                .header("Audit-Action");
+        edit("/customers/CA-1", "{'name':'Nog nieuwer'}").statusCode(200);
+        post("/audit/" + renamed + "/undo", "{}").statusCode(409);
+    }
 }

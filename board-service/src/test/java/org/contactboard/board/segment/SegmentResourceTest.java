@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.contactboard.board.Rest.edit;
 import static org.contactboard.board.Rest.get;
 import static org.contactboard.board.Rest.post;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -60,6 +61,35 @@ class SegmentResourceTest {
         edit("/segments/board", "{'green':'P3M','orange':'P6M'}")
                 .statusCode(200)
                 .body("orange", equalTo("P6M"));
+    }
+
+    @Test
+    void keepsFromWhichDayARhythmHoldsAndTakesItBack() {
+        post("/segments", "{'id':'S4','name':'Four'}").statusCode(201);
+        var action = edit("/segments/S4", "{'name':'Vier','green':'P1M','orange':'P3M'}")
+                .statusCode(200)
+                .body("rhythmSince", equalTo("2026-11-22"))
+                .extract()
+                .header("Audit-Action");
+        get("/segments/S4/rhythms").body("items.validFrom", contains("2026-11-22"));
+        get("/segments/board/rhythms").body("items.validFrom", hasItem(nullValue()));
+
+        post("/audit/" + action + "/undo", "{}").statusCode(200);
+        get("/segments/S4")
+                .body("name", equalTo("Four"))
+                .body("green", nullValue())
+                .body("rhythmSince", nullValue());
+    }
+
+    @Test
+    void doesNotTakeBackWhatWasChangedAgain() {
+        var added = post("/segments", "{'id':'S5','name':'Five'}").extract().header("Audit-Action");
+        edit("/segments/S5", "{'name':'Vijf'}").statusCode(200);
+        post("/audit/" + added + "/undo", "{}").statusCode(409);
+
+        edit("/segments/S5", "{'name':'Five'}").statusCode(200);
+        post("/audit/" + added + "/undo", "{}").statusCode(200);
+        get("/segments/S5").statusCode(404);
     }
 
     @Test

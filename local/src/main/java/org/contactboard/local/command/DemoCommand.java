@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 import org.contactboard.local.demo.Demo;
+import org.contactboard.local.demo.SharedPerson;
 import org.contactboard.local.place.DataDirectory;
 import org.contactboard.local.process.Ending;
 import org.contactboard.local.rest.BoardClient;
@@ -64,6 +65,7 @@ public final class DemoCommand implements Callable<Integer> {
             before = known;
             known = outcomes(board);
         }
+        new SharedPerson(board).tell();
     }
 
     private static int outcomes(BoardClient board) throws InterruptedException {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.contactboard.ui.agreement.AgreementsPart;
 import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Cell;
@@ -47,7 +48,7 @@ public final class CustomerDrawer extends Aside {
         this.customers = customers;
         this.words = words;
         this.zone = zone;
-        this.agreements = new AgreementsPart(words);
+        this.agreements = new AgreementsPart("do-not-call", words);
         this.satisfaction = new SatisfactionPart(words, () -> {
             String scored = customer;
             deeds.score(scored, () -> askScores(UI.getCurrent(), scored));

@@ -1,7 +1,6 @@
 package org.contactboard.ui.drawer;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.contactboard.ui.drawer.CustomerDetails.CustomersRhythm;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Cell;
 import org.contactboard.ui.overview.Channel;
+import org.contactboard.ui.rhythm.PeriodWords;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to "why this colour?": what it is and till when, and the conversation and rhythm that make it so. */
@@ -40,8 +40,8 @@ record Why(Colour colour, String headline, String because) {
                     case "customer" -> words.say("why.rhythm.customer");
                     default -> words.say("why.rhythm.board");
                 },
-                period(rhythm.green(), words),
-                period(rhythm.orange(), words));
+                PeriodWords.say(rhythm.green(), words),
+                PeriodWords.say(rhythm.orange(), words));
     }
 
     private static String because(Cell cell, Optional<TimelineItem> origin, LocalDate today, Words words, ZoneId zone) {
@@ -70,14 +70,5 @@ record Why(Colour colour, String headline, String because) {
                 .filter(item -> item.counts() && Objects.equals(item.on(), cell.contactOn()))
                 .filter(item -> item.products().isEmpty() || item.products().contains(cell.product()))
                 .findFirst();
-    }
-
-    private static String period(Period period, Words words) {
-        String months = words.say("period.months", period.toTotalMonths());
-        String days = words.say("period.days", period.getDays());
-        if (period.getDays() == 0) {
-            return months;
-        }
-        return period.toTotalMonths() == 0 ? days : months + " " + days;
     }
 }

@@ -12,10 +12,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.contactboard.ui.agreement.AgreementsPart;
 import org.contactboard.ui.audit.Undo;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Channel;
-import org.contactboard.ui.overview.Customer;
 import org.contactboard.ui.overview.Person;
 import org.contactboard.ui.overview.Product;
 import org.contactboard.ui.query.Entry;
@@ -31,7 +31,6 @@ final class ContactDialog extends EditDialog {
     private final Words words;
     private final transient Clock clock;
     private final boolean planned;
-    private final Div wishes = new Div();
     private final ComboBox<Entry> customer = new ComboBox<>();
     private final ComboBox<Product> product = new ComboBox<>();
     private final RadioButtonGroup<Channel> channel = new RadioButtonGroup<>();
@@ -40,6 +39,7 @@ final class ContactDialog extends EditDialog {
     private final ComboBox<Person> employee = new ComboBox<>();
     private final transient Snapshot snapshot;
     private final UI ui;
+    private final AgreementsPart agreements;
     private transient @Nullable Known known;
 
     /** What is corrected, as it was read. */
@@ -59,7 +59,10 @@ final class ContactDialog extends EditDialog {
         this.ui = ui;
         this.planned = planned;
         fields();
-        Div form = new Div(wishes, customer, product, channel, startedAt, person, employee);
+        agreements = new AgreementsPart("contact-do-not-call", words);
+        agreements.setVisible(false);
+        customer.addValueChangeListener(event -> agree(event.getValue()));
+        Div form = new Div(agreements, customer, product, channel, startedAt, person, employee);
         form.addClassName("form");
         add(form);
     }
@@ -111,16 +114,20 @@ final class ContactDialog extends EditDialog {
                 .ifPresent(product::setValue);
     }
 
+    /** What was agreed comes before anything else. */
+    private void agree(@Nullable Entry chosen) {
+        if (chosen == null) {
+            agreements.setVisible(false);
+        } else {
+            agreements.show(chosen.standing().row().customer());
+        }
+    }
+
     private void fields() {
-        wishes.setId("contact-wishes");
-        wishes.addClassName("wishes");
-        wishes.getElement().setAttribute("role", "status");
-        wishes.setVisible(false);
         name(customer, "contact-customer", "contact.customer");
         customer.setItems(snapshot.byName());
         customer.setItemLabelGenerator(
                 entry -> entry.standing().row().customer().name());
-        customer.addValueChangeListener(event -> wishes(event.getValue()));
         name(product, "contact-product", "contact.product");
         product.setItems(snapshot.head().products());
         product.setItemLabelGenerator(one -> one.general() ? words.say("board.general") : one.name());
@@ -149,23 +156,6 @@ final class ContactDialog extends EditDialog {
     private void name(ComboBox<?> field, String id, String label) {
         field.setId(id);
         field.setLabel(words.say(label));
-    }
-
-    /** What was agreed with the customer, before anybody calls; "do not call" first and loud. */
-    private void wishes(@Nullable Entry chosen) {
-        wishes.removeAll();
-        if (chosen != null) {
-            Customer told = chosen.standing().row().customer();
-            if (told.doNotCall()) {
-                Div loud = new Div("⊘ " + words.say("customer.do-not-call"));
-                loud.addClassName("do-not-call");
-                wishes.add(loud);
-            }
-            if (told.agreements() != null && !told.agreements().isBlank()) {
-                wishes.add(new Div(told.agreements()));
-            }
-        }
-        wishes.setVisible(wishes.getElement().getChildCount() > 0);
     }
 
     @Override

@@ -52,6 +52,11 @@ public abstract class EditDialog extends Dialog {
     /** Reads what is filled in; empty when something is wrong with it, which it marks. */
     protected abstract Optional<Deed> deed();
 
+    /** Whether it can be saved as it is. */
+    protected final void allowSaving(boolean allowed) {
+        save.setVisible(allowed);
+    }
+
     /** The board shows what was written by itself; the notification only says that it was taken. */
     final void done(String message) {
         close();
@@ -63,7 +68,7 @@ public abstract class EditDialog extends Dialog {
         refusal.setVisible(true);
     }
 
-    final void attempt() {
+    protected final void attempt() {
         refusal.setVisible(false);
         deed().ifPresentOrElse(this::begin, () -> save.setEnabled(true));
     }

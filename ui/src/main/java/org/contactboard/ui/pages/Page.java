@@ -11,6 +11,9 @@ public enum Page {
     TWINS("twins"),
     COLLEAGUES("colleagues"),
     ATTENDANCE("attendance"),
+    CUSTOMERS("customers"),
+    SEGMENTS("segments"),
+    GROUPS("groups"),
     SOURCES("sources"),
     WHERE("where"),
     CHECK("check"),
@@ -34,7 +37,7 @@ public enum Page {
             case CONFIRM -> work.unconfirmed();
             case REJECTED -> work.rejected();
             case TWINS -> work.twins();
-            case BOARD, COLLEAGUES, ATTENDANCE, SOURCES, WHERE, CHECK, FILES, AUDIT -> 0;
+            case BOARD, COLLEAGUES, ATTENDANCE, CUSTOMERS, SEGMENTS, GROUPS, SOURCES, WHERE, CHECK, FILES, AUDIT -> 0;
         };
     }
 }

@@ -19,9 +19,9 @@ public final class RefusalReading implements ResponseExceptionMapper<Refusal> {
         try {
             Map<?, ?> problem = response.readEntity(Map.class);
             Object detail = problem.get("detail");
-            return new Refusal(detail == null ? null : detail.toString());
+            return new Refusal(response.getStatus(), detail == null ? null : detail.toString());
         } catch (ProcessingException | IllegalStateException unreadable) {
-            return new Refusal(null);
+            return new Refusal(response.getStatus(), null);
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.group;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.preview;
+
+import org.jspecify.annotations.NullMarked;
