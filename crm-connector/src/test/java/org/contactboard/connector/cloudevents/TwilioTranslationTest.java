@@ -53,7 +53,7 @@ class TwilioTranslationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            complete           | 'x':1                        | contact-held call/CA1 {"customer":{"number":"+31612345678"},"products":[],"channel":"PHONE","direction":"IN","startedAt":"2026-11-20T12:57:00Z","endedAt":"2026-11-20T13:00:10Z","employee":{"id":"sanne"}}
+            complete           | 'x':1                        | contact-held call/CA1 {"customer":{"number":"+31612345678"},"products":[],"channel":"PHONE","direction":"IN","startedAt":"2026-11-20T12:57:00Z","endedAt":"2026-11-20T13:00:10Z","employee":{"id":"sanne","extension":"sanne"}}
             partial            | 'x':1                        | contact-held call/CA1
             predicted-complete | 'x':1                        | contact-held call/CA1
             complete           | 'properties':null            | "direction":"IN"

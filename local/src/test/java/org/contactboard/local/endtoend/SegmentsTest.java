@@ -17,7 +17,7 @@ class SegmentsTest {
         var rest = board.rest();
         rest.post("/segments", Map.of("id", "SEG", "name", "Winkels"));
         rest.importCustomers("customer,name,segment,contact_on\nSEG-1,Segmentwinkel,SEG,2026-10-01");
-        try (var open = chromium.open(board.uiAddress() + "?q=SEG-1", english());
+        try (var open = chromium.open(board.uiAddress() + "?q=Segmentwinkel", english());
                 var other = chromium.open(board.uiAddress() + "segments", english())) {
             open.shows("SEG-1", "general", "GREEN");
             var page = open.page();
