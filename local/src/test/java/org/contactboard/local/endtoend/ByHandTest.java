@@ -3,8 +3,6 @@ package org.contactboard.local.endtoend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -13,8 +11,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What people record by hand: in three keys from the cell, with a star, for everybody who attended; and all of it undone. */
 @ExtendWith(WholeProduct.class)
 class ByHandTest {
-
-    private static final double SOON = 20_000;
 
     @Test
     void recordsFromTheCellByKeyboardStarsAndUndoes(RunningBoard board, Chromium chromium) {
@@ -35,10 +31,10 @@ class ByHandTest {
             cell.click();
             page.locator("#drawer-star").click();
             page.locator("#star-dialog-save").click();
-            assertThat(cell.locator(".star")).hasCount(1, new HasCountOptions().setTimeout(SOON));
+            assertThat(cell.locator(".star")).hasCount(1);
 
             page.locator("#undo").last().click();
-            assertThat(cell.locator(".star")).hasCount(0, new HasCountOptions().setTimeout(SOON));
+            assertThat(cell.locator(".star")).hasCount(0);
 
             page.locator("#timeline .withdraw").first().click();
             open.shows(customers.id(1), "handmade", "NONE");
@@ -61,7 +57,7 @@ class ByHandTest {
                     .click();
             page.locator("#attendance-search input").fill("Attending");
             var ticks = page.locator("#attendance-found vaadin-checkbox");
-            assertThat(ticks).hasCount(2, new HasCountOptions().setTimeout(SOON));
+            assertThat(ticks).hasCount(2);
             ticks.first().locator("input").check();
             ticks.last().locator("input").check();
 
@@ -81,14 +77,12 @@ class ByHandTest {
         try (var open = chromium.open(customers.address(board) + "&columns=satisfaction&density=compact")) {
             var page = open.page();
             open.cell(customers.id(1), "general").waitFor();
-            assertThat(page.locator(".product.optional")).hasCount(1, new HasCountOptions().setTimeout(SOON));
-            assertThat(page.locator(".board"))
-                    .hasAttribute(
-                            "class", Pattern.compile("compact-density"), new HasAttributeOptions().setTimeout(SOON));
+            assertThat(page.locator(".product.optional")).hasCount(1);
+            assertThat(page.locator(".board")).hasAttribute("class", Pattern.compile("compact-density"));
 
             page.keyboard().press("?");
 
-            assertThat(page.locator("#help-dialog")).hasCount(1, new HasCountOptions().setTimeout(SOON));
+            assertThat(page.locator("#help-dialog")).hasCount(1);
         }
     }
 }

@@ -2,15 +2,21 @@ package org.contactboard.local.endtoend;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.Duration;
 import org.contactboard.local.suite.InstalledChromium;
 
 /** The Chromium of this machine, driven by Playwright; each open board has cookies and a cache of its own. */
 final class Chromium implements AutoCloseable {
 
+    /** An open page hears of what others did with the board's next sign of life, 5 s later; a busy machine takes longer. */
+    private static final Duration SOON = Duration.ofSeconds(30);
+
     private final Playwright playwright;
     private final Browser browser;
 
     Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(SOON.toMillis());
         playwright = InstalledChromium.playwright();
         browser = InstalledChromium.launch(playwright);
     }

@@ -8,8 +8,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** An employee is joined with her extension by itself, with another one by hand, and parted from it. */
 @ExtendWith(WholeProduct.class)
 class ColleaguesTest {
-
-    private static final double SOON = Duration.ofSeconds(20).toMillis();
 
     @Test
     void joinsByExtensionAndByHand(RunningBoard board, Chromium chromium) {
@@ -33,7 +29,7 @@ class ColleaguesTest {
             ask(page, "880");
             var noor = page.locator(".colleague").filter(new Locator.FilterOptions().setHasText("Noor Toestel"));
             var joined = noor.locator(".joined li");
-            assertThat(joined).hasCount(1, soon());
+            assertThat(joined).hasCount(1);
             assertThat(joined.locator(".badge")).hasText("same extension");
             keepsNobodyOut(page);
 
@@ -46,22 +42,18 @@ class ColleaguesTest {
             page.keyboard().press("Enter");
             page.locator("#colleague-dialog-save").press("Enter");
 
-            assertThat(joined).hasCount(2, soon());
+            assertThat(joined).hasCount(2);
             assertThat(unknown).hasCount(0);
             page.locator(".colleagues").focus();
             page.keyboard().press("Control+z");
-            assertThat(joined).hasCount(1, soon());
+            assertThat(joined).hasCount(1);
 
             joined.locator("vaadin-button").press("Enter");
 
-            assertThat(joined).hasCount(0, soon());
+            assertThat(joined).hasCount(0);
             page.locator("#undo").last().press("Enter");
-            assertThat(joined).hasCount(1, soon());
+            assertThat(joined).hasCount(1);
         }
-    }
-
-    private static HasCountOptions soon() {
-        return new HasCountOptions().setTimeout(SOON);
     }
 
     private static void ask(Page page, String words) {

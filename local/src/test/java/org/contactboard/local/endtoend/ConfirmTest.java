@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What people say of contacts, by the keyboard: what became of a plan, and which product a contact is about. */
 @ExtendWith(WholeProduct.class)
 class ConfirmTest {
-
-    private static final double SOON = 20_000;
 
     @Test
     void countsWhatSomebodyConfirms(RunningBoard board, Chromium chromium) {
@@ -37,7 +34,7 @@ class ConfirmTest {
 
             page.keyboard().press("h");
 
-            assertThat(line).hasCount(0, new HasCountOptions().setTimeout(SOON));
+            assertThat(line).hasCount(0);
             other.shows(customers.id(1), "general", "GREEN");
 
             page.keyboard().press("Control+z");
@@ -79,7 +76,7 @@ class ConfirmTest {
     }
 
     private static void appears(Locator line) {
-        assertThat(line).hasCount(1, new HasCountOptions().setTimeout(SOON));
+        assertThat(line).hasCount(1);
     }
 
     private static void keepsNobodyOut(Page page) {

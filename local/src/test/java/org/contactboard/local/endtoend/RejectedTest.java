@@ -4,10 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,8 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A person says what a status of the CRM's own means: what it held up comes in, and goes again when that is undone. */
 @ExtendWith(WholeProduct.class)
 class RejectedTest {
-
-    private static final double SOON = 30_000;
 
     @Test
     void mapsAValueAndTakesItBack(RunningBoard board, Chromium chromium) {
@@ -43,12 +38,11 @@ class RejectedTest {
                     .click();
             card.locator(".map").click();
 
-            assertThat(page.locator("#replay-progress"))
-                    .containsText("1 taken in", new ContainsTextOptions().setTimeout(SOON));
-            assertThat(card).hasCount(0, new HasCountOptions().setTimeout(SOON));
+            assertThat(page.locator("#replay-progress")).containsText("1 taken in");
+            assertThat(card).hasCount(0);
 
             page.locator("#undo").click();
-            card.locator(".count").waitFor(new Locator.WaitForOptions().setTimeout(SOON));
+            card.locator(".count").waitFor();
         }
     }
 }

@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,8 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Two customers that share name and number are suggested, joined, and put back. */
 @ExtendWith(WholeProduct.class)
 class SameCustomerTest {
-
-    private static final double SOON = Duration.ofSeconds(20).toMillis();
 
     @Test
     void joinsTwoThatAreOneAndPutsThemBack(RunningBoard board, Chromium chromium) {
@@ -50,7 +45,7 @@ class SameCustomerTest {
             assertThat(watched.page().locator(".customer[data-customer='Same-2']:visible"))
                     .hasCount(0);
             page.locator("#undo").press("Enter");
-            assertThat(pair).isVisible(new IsVisibleOptions().setTimeout(SOON));
+            assertThat(pair).isVisible();
             shows(watched, "Same-1", "RED");
             shows(watched, "Same-2", "GREEN");
         }
@@ -59,8 +54,7 @@ class SameCustomerTest {
     /** The grid hides the cells of a row that went, and uses them again. */
     private static void shows(OpenBoard board, String customer, String colour) {
         var cell = ".cell[data-customer='%s'][data-product='general'][data-colour='%s']:visible";
-        assertThat(board.page().locator(cell.formatted(customer, colour)))
-                .hasCount(1, new HasCountOptions().setTimeout(SOON));
+        assertThat(board.page().locator(cell.formatted(customer, colour))).hasCount(1);
     }
 
     private static void keepsNobodyOut(Page page) {

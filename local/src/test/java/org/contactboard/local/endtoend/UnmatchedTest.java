@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Calls of a number that is nobody's are given a customer, by the keyboard alone, and taken back. */
 @ExtendWith(WholeProduct.class)
 class UnmatchedTest {
-
-    private static final double SOON = Duration.ofSeconds(20).toMillis();
 
     @Test
     void givesCallsTheirCustomerAndTakesThemBack(RunningBoard board, Chromium chromium) {
@@ -51,7 +47,7 @@ class UnmatchedTest {
             assertThat(group).hasCount(0);
             watched.shows(customer, "general", "GREEN");
             page.locator("#undo").press("Enter");
-            assertThat(group).isVisible(new IsVisibleOptions().setTimeout(SOON));
+            assertThat(group).isVisible();
             watched.shows(customer, "general", "RED");
         }
     }
