@@ -7,15 +7,12 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.contactboard.ui.colour.Colour;
 import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.drawer.CustomerClient;
 import org.contactboard.ui.drawer.CustomerDrawer;
-import org.contactboard.ui.drawer.DrawerDeeds;
-import org.contactboard.ui.drawer.TimelineItem;
 import org.contactboard.ui.edit.Edits;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.pages.LiveSign;
@@ -36,9 +33,8 @@ final class BoardBody extends Div {
 
     private final transient Picture picture;
     private final transient BoardPane pane;
-    private final transient Edits edits;
-    private final Preferences preferences;
-    private final List<Extra> columns;
+    private final transient BoardDeeds deeds;
+    private final Looks looks;
     private final Words words;
     private final Consumer<Place> go;
     private final Consumer<Place> stay;
@@ -62,17 +58,16 @@ final class BoardBody extends Div {
             Consumer<Place> go,
             Consumer<Place> stay) {
         this.picture = picture;
-        this.edits = edits;
-        this.preferences = preferences;
-        this.columns = columns;
+        this.looks = new Looks(preferences, columns);
         this.words = preferences.words();
+        this.deeds = new BoardDeeds(edits, words, picture.seesNumbers(), this::close);
         this.go = go;
         this.stay = stay;
         this.filters = new Filters(words, asked -> go(place.with(asked)), asked -> type(place.with(asked)));
         this.sign = new LiveSign(words, clock);
         this.pause = new PauseButton(words, this::toggle);
-        this.grid = new BoardGrid(picture, words, new Renderers(picture, words, clock, this::open), this::record);
-        this.drawer = new CustomerDrawer(customers, words, clock.getZone(), new Deeds(), picture.seesNumbers());
+        this.grid = new BoardGrid(picture, words, new Renderers(picture, words, clock, this::open), deeds::record);
+        this.drawer = new CustomerDrawer(customers, words, clock.getZone(), deeds, picture.seesNumbers());
         LegendBar legend = new LegendBar(words, this::choose);
         Stage stage = new Stage(words, grid, starts.steps(words), () -> go(place.with(Query.ALL)));
         this.pane = new BoardPane(picture, words, legend, grid, stage, clock);
@@ -83,7 +78,7 @@ final class BoardBody extends Div {
         menu.add(words.say("menu.columns"), toggles());
         PagesMenu pages = new PagesMenu(words, Page.BOARD, picture::work);
         add(
-                new HeadBar(words, pages, filters, sign, pause, menu, () -> record(place.customer(), place.cell())),
+                new HeadBar(words, pages, filters, sign, pause, menu, () -> deeds.record(place.customer(), place.cell())),
                 legend,
                 main,
                 pane.news());
@@ -114,8 +109,8 @@ final class BoardBody extends Div {
         picture.ask(place.query());
         setClassName("wall", place.wall());
         grid.onWall(place.wall());
-        dense(place.wall() ? Density.WALL : density());
-        grid.extras(extras(), switched());
+        dense(looks.density(place));
+        grid.extras(looks.columns(place), looks.switched(place));
         filters.show(place.query(), picture.snapshot());
         pane.redraw();
         showDrawer();
@@ -168,10 +163,6 @@ final class BoardBody extends Div {
         open("", "");
     }
 
-    private void record(String customer, String product) {
-        edits.recordContact(UI.getCurrent(), words, GroupRule.isGroup(customer) ? "" : customer, product);
-    }
-
     private void toggle() {
         if (picture.paused()) {
             picture.resume();
@@ -192,24 +183,8 @@ final class BoardBody extends Div {
         show(next);
     }
 
-    private Density density() {
-        return Objects.requireNonNullElse(place.look().density(), preferences.density());
-    }
-
-    /** What the menu says now stands above what the address said. */
     private void denseFromNow(Density density) {
-        go(place.looking(place.look().dense(density)));
-    }
-
-    private boolean switched() {
-        return place.look().columns() != null || preferences.columns() != null;
-    }
-
-    private List<Extra> extras() {
-        if (place.look().columns() != null) {
-            return place.look().columns();
-        }
-        return preferences.columns() == null ? columns : Look.columns(preferences.columns());
+        go(looks.prefer(density, place));
     }
 
     private List<PreferenceMenu.Toggle> toggles() {
@@ -217,65 +192,20 @@ final class BoardBody extends Div {
                 .map(extra -> new PreferenceMenu.Toggle(
                         "column-" + extra.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         words.say("extra", extra),
-                        extras().contains(extra),
+                        looks.columns(place).contains(extra),
                         on -> toggle(extra, on)))
                 .toList();
     }
 
     private void toggle(Extra extra, boolean on) {
-        List<Extra> wanted = Arrays.stream(Extra.values())
-                .filter(one -> one == extra ? on : extras().contains(one))
-                .toList();
-        Preferences.keepColumns(UI.getCurrent(), Look.word(wanted));
-        go(place.looking(place.look().columns(wanted)));
+        Place next = looks.prefer(extra, on, place);
+        Preferences.keepColumns(UI.getCurrent(), next.look().columnsWord());
+        go(next);
     }
 
     private void dense(Density density) {
         for (Density one : Density.values()) {
             setClassName(one.name().toLowerCase(Locale.ROOT) + "-density", one == density);
-        }
-    }
-
-    private final class Deeds implements DrawerDeeds {
-
-        @Override
-        public void record(String customer, String product) {
-            BoardBody.this.record(customer, product);
-        }
-
-        @Override
-        public void plan(String customer, String product) {
-            edits.planAppointment(UI.getCurrent(), words, customer, product);
-        }
-
-        @Override
-        public void star(String customer, String product, boolean starred) {
-            edits.star(UI.getCurrent(), words, customer, product, starred);
-        }
-
-        @Override
-        public void score(String customer, Runnable after) {
-            edits.score(UI.getCurrent(), words, customer, after);
-        }
-
-        @Override
-        public void assign(TimelineItem item) {
-            edits.assignProduct(UI.getCurrent(), words, item.which(), picture.seesNumbers());
-        }
-
-        @Override
-        public void change(TimelineItem item) {
-            edits.changeContact(UI.getCurrent(), words, item.which().recordId());
-        }
-
-        @Override
-        public void withdraw(TimelineItem item) {
-            edits.withdrawContact(UI.getCurrent(), words, item.which().recordId());
-        }
-
-        @Override
-        public void close() {
-            BoardBody.this.close();
         }
     }
 }
