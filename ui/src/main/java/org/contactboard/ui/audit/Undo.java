@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.shell.Answers;
 import org.contactboard.ui.shell.Refusal;
@@ -67,6 +68,35 @@ public class Undo {
         show(notice, LONG_ENOUGH_TO_DOUBT);
     }
 
+    /**
+     * Does it, away from the session's lock; then says what was done and offers the way back, or why it was not done.
+     *
+     * @param deed returns its number in the audit trail
+     * @param after draws what is so then, also when it is undone
+     */
+    public void perform(UI ui, Words words, LongSupplier deed, String done, Runnable after) {
+        Answers.ask(ui, () -> outcome(ui, words, deed, done, after), Runnable::run, () -> tell(words.say("edit.away")));
+    }
+
+    private Runnable outcome(UI ui, Words words, LongSupplier deed, String done, Runnable after) {
+        try {
+            long action = deed.getAsLong();
+            return () -> {
+                offer(ui, words, done, action, after);
+                after.run();
+            };
+        } catch (Refusal refused) {
+            return () -> tell(words.say("edit.refused", refused.detail()));
+        } catch (ProcessingException | WebApplicationException away) {
+            return () -> tell(words.say("edit.away"));
+        }
+    }
+
+    /** Says something that cannot be taken back. */
+    public static void tell(String text) {
+        show(new Notification(text), LONG_ENOUGH_TO_READ);
+    }
+
     private static void withdraw(UI ui) {
         Offered offered = ComponentUtil.getData(ui, Offered.class);
         if (offered != null) {
@@ -80,10 +110,10 @@ public class Undo {
                 ui,
                 () -> answer(words, action),
                 said -> {
-                    show(new Notification(said), LONG_ENOUGH_TO_READ);
+                    tell(said);
                     after.run();
                 },
-                () -> show(new Notification(words.say("edit.away")), LONG_ENOUGH_TO_READ));
+                () -> tell(words.say("edit.away")));
     }
 
     private String answer(Words words, long action) {

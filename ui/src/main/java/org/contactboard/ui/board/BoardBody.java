@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,11 +18,11 @@ import org.contactboard.ui.pages.LiveSign;
 import org.contactboard.ui.pages.Page;
 import org.contactboard.ui.pages.PagesMenu;
 import org.contactboard.ui.preference.Density;
-import org.contactboard.ui.preference.PreferenceMenu;
 import org.contactboard.ui.preference.Preferences;
-import org.contactboard.ui.query.Query;
 import org.contactboard.ui.snapshot.Freshness;
 import org.contactboard.ui.start.Starts;
+import org.contactboard.ui.views.SavedViews;
+import org.contactboard.ui.views.ViewsMenu;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the board's parts together and takes its reader from place to place. */
@@ -43,6 +42,8 @@ final class BoardBody extends Div {
     private final PauseButton pause;
     private final BoardGrid grid;
     private final CustomerDrawer drawer;
+    private final ViewsMenu views;
+    private final transient LookMenu menu;
     private transient @Nullable Screen screen;
     private Place place = Place.BOARD;
 
@@ -53,6 +54,7 @@ final class BoardBody extends Div {
             Edits edits,
             Starts starts,
             CustomerClient customers,
+            SavedViews saved,
             Preferences preferences,
             List<Extra> columns,
             Consumer<Place> go,
@@ -67,21 +69,41 @@ final class BoardBody extends Div {
         this.sign = new LiveSign(words, clock);
         this.pause = new PauseButton(words, this::toggle);
         this.grid = new BoardGrid(picture, words, new Renderers(picture, words, clock, this::open), deeds::record);
-        this.drawer = new CustomerDrawer(customers, words, clock.getZone(), deeds, picture.seesNumbers());
-        LegendBar legend = new LegendBar(words, this::choose);
-        Stage stage = new Stage(words, grid, starts.steps(words), () -> go(place.with(Query.ALL)));
+        this.drawer =
+                new CustomerDrawer(customers, words, clock.getZone(), deeds, picture.seesNumbers(), grid::productName);
+        this.views = saved.menu(words, new Viewing(() -> place, looks, this::go));
+        OverloadTip overload = new OverloadTip(picture, customers, words, clock, grid);
+        grid.onOverload(overload::ask);
+        Runnable whole = () -> go(place.whole());
+        LegendBar legend = new LegendBar(words, this::choose, whole);
+        Stage stage = new Stage(words, grid, starts.steps(words), whole);
         this.pane = new BoardPane(picture, words, legend, grid, stage, clock);
         addClassName("board");
         Main main = new Main(stage, drawer);
         main.addClassName("main");
-        PreferenceMenu menu = new PreferenceMenu(preferences, this::denseFromNow, starts.deeds(words));
-        menu.add(words.say("menu.columns"), toggles());
+        menu = new LookMenu(preferences, looks, starts.deeds(words), () -> place, this::go);
         PagesMenu pages = new PagesMenu(words, Page.BOARD, picture::work);
         add(
-                new HeadBar(words, pages, filters, sign, pause, menu, () -> deeds.record(place.customer(), place.cell())),
+                new HeadBar(
+                        words,
+                        pages,
+                        filters,
+                        views,
+                        sign,
+                        pause,
+                        menu.menu(),
+                        () -> deeds.record(place.customer(), place.cell())),
                 legend,
                 main,
-                pane.news());
+                pane.news(),
+                overload);
+    }
+
+    /** The one who begins with nothing begins with looking for somebody. */
+    void search() {
+        if (picture.loaded() && !picture.snapshot().rows().isEmpty() && !grid.isCards()) {
+            filters.search();
+        }
     }
 
     void drawnBy(Screen drawer) {
@@ -107,11 +129,14 @@ final class BoardBody extends Div {
     void show(Place next) {
         place = next;
         picture.ask(place.query());
+        picture.open(place.open());
         setClassName("wall", place.wall());
         grid.onWall(place.wall());
         dense(looks.density(place));
         grid.extras(looks.columns(place), looks.switched(place));
         filters.show(place.query(), picture.snapshot());
+        views.show();
+        menu.show(place);
         pane.redraw();
         showDrawer();
     }
@@ -150,8 +175,7 @@ final class BoardBody extends Div {
 
     private void open(String customer, String product) {
         if (GroupRule.isGroup(customer)) {
-            picture.toggle(GroupRule.group(customer));
-            pane.redraw();
+            type(place.toggled(GroupRule.group(customer)));
             return;
         }
         place = place.opened(customer, product);
@@ -174,33 +198,22 @@ final class BoardBody extends Div {
     }
 
     private void go(Place next) {
+        note(next);
         go.accept(next);
         show(next);
     }
 
     private void type(Place next) {
+        note(next);
         stay.accept(next);
         show(next);
     }
 
-    private void denseFromNow(Density density) {
-        go(looks.prefer(density, place));
-    }
-
-    private List<PreferenceMenu.Toggle> toggles() {
-        return Arrays.stream(Extra.values())
-                .map(extra -> new PreferenceMenu.Toggle(
-                        "column-" + extra.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        words.say("extra", extra),
-                        looks.columns(place).contains(extra),
-                        on -> toggle(extra, on)))
-                .toList();
-    }
-
-    private void toggle(Extra extra, boolean on) {
-        Place next = looks.prefer(extra, on, place);
-        Preferences.keepColumns(UI.getCurrent(), next.look().columnsWord());
-        go(next);
+    /** Who took the last filter off wants the whole board, also when it is opened anew. */
+    private void note(Place next) {
+        if (place.query().filters() && !next.query().filters()) {
+            SavedViews.wantWhole();
+        }
     }
 
     private void dense(Density density) {

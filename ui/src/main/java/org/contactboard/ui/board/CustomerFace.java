@@ -26,8 +26,8 @@ public record CustomerFace(
     /** A row that went while it was drawn. */
     static final CustomerFace GONE = new CustomerFace("", "", "", "", "", "", "", 0, "");
 
-    /** {@code columns} are the products that have a column; {@code group} is what is said of the group. */
-    static CustomerFace of(Standing standing, Set<String> columns, String group, Words words) {
+    /** {@code columns} are the products that have a column; {@code group} and {@code overload} are what is said of those. */
+    static CustomerFace of(Standing standing, Set<String> columns, String group, String overload, Words words) {
         Row row = standing.row();
         Customer customer = row.customer();
         int applying = standing.applying(columns);
@@ -37,7 +37,7 @@ public record CustomerFace(
                 customer.segment() == null ? "" : customer.segment(),
                 contact(customer.accountManager(), words),
                 customer.doNotCall() ? words.say("customer.do-not-call") : "",
-                row.overloaded() ? words.say("customer.overload", row.contactsInWindow()) : "",
+                overload,
                 group,
                 customer.agreements() == null ? "" : customer.agreements(),
                 reds,

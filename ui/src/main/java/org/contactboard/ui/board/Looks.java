@@ -23,7 +23,9 @@ final class Looks implements Serializable {
     }
 
     Density density(Place place) {
-        return place.wall() ? Density.WALL : Objects.requireNonNullElse(place.look().density(), density);
+        return place.wall()
+                ? Density.WALL
+                : Objects.requireNonNullElse(place.look().density(), density);
     }
 
     List<Extra> columns(Place place) {
@@ -37,6 +39,12 @@ final class Looks implements Serializable {
 
     private @Nullable List<Extra> said(Place place) {
         return place.look().columns() == null ? columns : place.look().columns();
+    }
+
+    /** The same place with all that is said of how it is drawn, also where that is as its reader prefers. */
+    Place spelled(Place place) {
+        List<Extra> wanted = said(place);
+        return place.looking(new Look(density(place), wanted == null ? null : List.copyOf(wanted)));
     }
 
     /** What its reader prefers from now on stands above what the address said. */
