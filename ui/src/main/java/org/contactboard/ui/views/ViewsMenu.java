@@ -84,17 +84,19 @@ public final class ViewsMenu extends MenuBar implements ViewLine.Deeds {
 
     private void title() {
         ViewTold view = mark.view();
-        String title = view == null
-                ? words.say("views")
-                : mark.differs() ? words.say("views.differs", view.name()) : view.name();
-        Span text = new Span(title);
-        text.addClassName("view-title");
-        text.setClassName("chosen", view != null);
+        Span name = new Span(view == null ? words.say("views") : view.name());
+        name.addClassName("view-title");
+        name.setClassName("of-view", view != null);
+        Span differs = new Span(mark.differs() ? words.say("views.changed") : "");
+        differs.addClassName("view-differs");
         Span arrow = new Span("▾");
         arrow.addClassName("view-arrow");
         root.removeAll();
-        root.add(text, arrow);
-        root.setAriaLabel(view == null ? title : words.say("views.aria", title));
+        root.add(name, differs, arrow);
+        root.setAriaLabel(
+                view == null
+                        ? words.say("views")
+                        : words.say(mark.differs() ? "views.aria.differs" : "views.aria", view.name()));
         getElement().setAttribute("data-view", view == null ? "" : view.id());
         getElement().setAttribute("data-differs", Boolean.toString(mark.differs()));
     }
