@@ -57,6 +57,7 @@ public class Undo {
         notice.addOpenedChangeListener(event -> {
             if (!event.isOpened()) {
                 key.remove();
+                fade(button);
             }
         });
         Span said = new Span(done);
@@ -65,6 +66,12 @@ public class Undo {
         notice.addClassName("done");
         ComponentUtil.setData(ui, Offered.class, new Offered(notice));
         show(notice, LONG_ENOUGH_TO_DOUBT);
+    }
+
+    /** A closed notice stays in the page while it fades: its button does nothing any more, nor goes by the name. */
+    private static void fade(Button button) {
+        button.setEnabled(false);
+        button.setId(null);
     }
 
     private static void withdraw(UI ui) {
