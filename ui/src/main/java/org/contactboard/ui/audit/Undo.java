@@ -71,7 +71,7 @@ public class Undo {
     /** A closed notice stays in the page while it fades: its button does nothing any more, nor goes by the name. */
     private static void fade(Button button) {
         button.setEnabled(false);
-        button.setId(null);
+        button.setId("");
     }
 
     private static void withdraw(UI ui) {
