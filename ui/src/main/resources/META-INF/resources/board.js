@@ -84,6 +84,10 @@
   };
 
   document.addEventListener('keydown', (event) => {
+    if (event.key === 'p' && (event.ctrlKey || event.metaKey) && document.getElementById('board')) {
+      event.preventDefault(); // the grid holds the rows in view only: the page made for paper has them all
+      window.open('print' + location.search, '_blank', 'noopener');
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') leave(event);
     if (event.key === 'Enter') openFocused(event);
@@ -241,4 +245,14 @@
   }, PAGE);
 
   window.contactBoard = { pulse, tip: showTip };
+
+  /* Vaadin says of an item of a menu that it is selected, which a menu's item cannot be: a reader's software stumbles over it. */
+  for (const name of ['vaadin-menu-bar-item', 'vaadin-context-menu-item']) {
+    customElements.whenDefined(name).then((item) => {
+      const set = item.prototype.setAttribute;
+      item.prototype.setAttribute = function (attribute, value) {
+        if (attribute !== 'aria-selected') set.call(this, attribute, value);
+      };
+    });
+  }
 })();

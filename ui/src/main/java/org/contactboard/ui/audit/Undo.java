@@ -58,6 +58,7 @@ public class Undo {
         notice.addOpenedChangeListener(event -> {
             if (!event.isOpened()) {
                 key.remove();
+                fade(button);
             }
         });
         Span said = new Span(done);
@@ -95,6 +96,12 @@ public class Undo {
     /** Says something that cannot be taken back. */
     public static void tell(String text) {
         show(new Notification(text), LONG_ENOUGH_TO_READ);
+    }
+
+    /** A closed notice stays in the page while it fades: its button does nothing any more, nor goes by the name. */
+    private static void fade(Button button) {
+        button.setEnabled(false);
+        button.setId("");
     }
 
     private static void withdraw(UI ui) {
