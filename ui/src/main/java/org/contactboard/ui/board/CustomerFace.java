@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Customer;
+import org.contactboard.ui.overview.Head;
 import org.contactboard.ui.overview.Person;
 import org.contactboard.ui.overview.Row;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ public record CustomerFace(
                 customer.agreements() == null ? "" : customer.agreements(),
                 reds,
                 words.say("customer.reds", reds, standing.dots().all(applying)));
+    }
+
+    /** "6× in 30 days", by the rule of its segment. */
+    static String overload(Standing standing, Head head, Words words) {
+        int days = head.segment(standing.row().customer().segment()).overloadDays();
+        return words.say("customer.overload", standing.row().contactsInWindow(), days);
     }
 
     /** "Sanne Vos · 030 200 42 10", or whichever of the two is known. */

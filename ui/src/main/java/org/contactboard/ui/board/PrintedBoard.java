@@ -132,8 +132,9 @@ record PrintedBoard(
         String group = standing.row().customer().group();
         String grouped =
                 group == null ? "" : words.say("customer.group", snapshot.head().groupName(group));
+        String overload = standing.row().overloaded() ? CustomerFace.overload(standing, snapshot.head(), words) : "";
         return new PrintedRow(
-                CustomerFace.of(standing, columns, grouped, words),
+                CustomerFace.of(standing, columns, grouped, overload, words),
                 snapshot.head().products().stream()
                         .map(product -> cell(
                                 CellFace.of(

@@ -83,12 +83,9 @@ final class Renderers {
     /** How often the customer, or of a group the one with most, was spoken with on the days that its segment counts. */
     private String overload(String item) {
         Standing busiest = picture.overloaded(item);
-        if (busiest == null) {
-            return "";
-        }
-        String segment = busiest.row().customer().segment();
-        int days = picture.snapshot().head().segment(segment).overloadDays();
-        return words.say("customer.overload", busiest.row().contactsInWindow(), days);
+        return busiest == null
+                ? ""
+                : CustomerFace.overload(busiest, picture.snapshot().head(), words);
     }
 
     private CellFace cellFace(String customer, Product product, String name) {
