@@ -101,8 +101,10 @@ final class ImportUndo implements Undoable {
         journal.images(thing, thing.write(), changed);
         tally.restored += changed.size();
         remove(thing, added, tally, touched);
-        if (thing == Thing.PRODUCT || thing == Thing.EMPLOYEE) {
-            show();
+        switch (thing) {
+            case PRODUCT, EMPLOYEE -> show();
+            case SEGMENT, BOARD -> rows.touchHead();
+            case SCORE, NUMBER, EXTERNAL_ID, PERSON, CUSTOMER -> {}
         }
     }
 
@@ -137,7 +139,7 @@ final class ImportUndo implements Undoable {
             case CUSTOMER -> List.of(image.path("id").asText());
             case SCORE, NUMBER, PERSON -> List.of(image.path("customer_id").asText());
             case EXTERNAL_ID -> List.of(image.path("target").asText());
-            case PRODUCT, EMPLOYEE, SEGMENT -> List.of();
+            case PRODUCT, EMPLOYEE, SEGMENT, BOARD -> List.of();
         };
     }
 }
