@@ -83,9 +83,7 @@ final class ImportedAgreements implements Importable {
 
     private static Scope scope(Cells cells) {
         var told = cells.word("scope", SCOPES, Wrong.NOT_A_SCOPE);
-        return told != null
-                ? told
-                : cells.has("segment") && !cells.has("customer") ? Scope.SEGMENT : Scope.CUSTOMER;
+        return told != null ? told : cells.has("segment") && !cells.has("customer") ? Scope.SEGMENT : Scope.CUSTOMER;
     }
 
     private ObjectNode agreed(Cells cells, Scope scope) {
