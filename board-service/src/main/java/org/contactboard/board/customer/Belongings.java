@@ -78,9 +78,14 @@ public class Belongings {
 
     private List<Person> persons(String customerId) {
         return sql.list(
-                "select * from person where customer_id in %s order by name, id".formatted(ALL),
+                "select * from person where customer_id in %s and not archived order by name, id".formatted(ALL),
                 row -> new Person(
-                        row.text("id"), row.textOrNull("name"), row.textOrNull("phone"), row.textOrNull("role")),
+                        row.text("id"),
+                        row.textOrNull("name"),
+                        row.textOrNull("phone"),
+                        row.textOrNull("role"),
+                        row.textOrNull("email"),
+                        row.flag("do_not_call")),
                 customerId);
     }
 

@@ -26,12 +26,14 @@ public record CustomerDetail(
     /** What a source calls the customer. */
     public record ExternalId(String source, String id) {}
 
-    /** A contact person. */
+    /** A contact person who is there still. */
     public record Person(
             String id,
             @Nullable String name,
             @Nullable String phone,
-            @Nullable String role) {}
+            @Nullable String role,
+            @Nullable String email,
+            boolean doNotCall) {}
 
     /** The rhythm that holds, and whose it is: the most specific one. */
     public record HeldRhythm(Period green, Period orange, Scope from) {

@@ -44,6 +44,12 @@ public record CustomerEdit(
         @Schema(description = "The customer's own rhythm; null: its segment's or the board's") @Valid @Nullable
         Rhythm rhythm) {
 
+    /** With what was agreed, and all else as it is. */
+    CustomerEdit agreeing(@Nullable String text, boolean notToCall) {
+        return new CustomerEdit(
+                id, name, segment, accountManagerId, text, notToCall, products, archived, numbers, rhythm);
+    }
+
     static CustomerEdit of(CustomerDetail told) {
         var manager = told.accountManager();
         var held = told.rhythm();

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.contactboard.board.audit.ActionReceipt;
 import org.contactboard.board.audit.AuditTrail;
 import org.contactboard.board.audit.Audited;
 import org.contactboard.board.employee.Employees;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people do with customers. */
 @Singleton
-class CustomerService {
+public class CustomerService {
 
     static final String CHANGED = "customer-changed";
     static final String ARCHIVED = "customer-archived";
@@ -75,6 +76,15 @@ class CustomerService {
         var changed = write(customer, edit);
         var change = new CustomerChange(id, CustomerEdit.of(before), CustomerEdit.of(changed));
         return new Audited<>(changed, trail.write(action(before, changed), id, null, change));
+    }
+
+    /** Writes what was agreed with a customer, and leaves the rest as it is. */
+    @Transactional
+    public ActionReceipt agree(String id, @Nullable String agreements, boolean doNotCall) {
+        var customer = locked(id);
+        var before = CustomerEdit.of(belongings.detail(customer));
+        var changed = write(customer, before.agreeing(agreements, doNotCall));
+        return trail.write(CHANGED, id, null, new CustomerChange(id, before, CustomerEdit.of(changed)));
     }
 
     /** Puts back what a customer was, unless it was changed again. */

@@ -30,7 +30,7 @@ record Export(SheetKind kind, List<Column> columns, String statement, boolean of
                     """);
             case PEOPLE -> people();
             case AGREEMENTS -> whole(kind, true, """
-                    select c.id, c.agreements, case when c.do_not_call then 'ja' end
+                    select 'customer', c.id, null, c.agreements, case when c.do_not_call then 'ja' end
                     from unnest(?::text[]) with ordinality as g(id, place) join customer c using (id)
                     where c.agreements is not null or c.do_not_call order by g.place
                     """);
@@ -91,8 +91,8 @@ record Export(SheetKind kind, List<Column> columns, String statement, boolean of
 
     private static Export people() {
         return new Export(SheetKind.PEOPLE, SheetKind.PEOPLE.columns(), FAMILY + """
-                select p.id, p.name, f.id, p.phone, p.role, null, null, f.place
-                from family f join person p on p.customer_id = f.member where p.name is not null
+                select p.id, p.name, f.id, p.phone, p.role, p.email, null, case when p.do_not_call then 'ja' end, f.place
+                from family f join person p on p.customer_id = f.member where p.name is not null and not p.archived
                 order by f.place, p.name, p.id
                 """, true);
     }

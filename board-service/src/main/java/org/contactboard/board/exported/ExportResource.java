@@ -50,7 +50,7 @@ class ExportResource {
             summary = "Export what the filter shows",
             description =
                     "The filters and the order of the board; `page` and `size` mean nothing here. People, agreements, "
-                            + "contacts and scores are those of the customers shown; products and employees are all. The heading is in "
+                            + "contacts and scores are those of the customers shown; products, employees and what we agreed ourselves are all. The heading is in "
                             + "the caller's language (`Accept-Language`). In CSV an apostrophe goes before a text that a spreadsheet "
                             + "would take for a formula.")
     @APIResponse(

@@ -25,8 +25,16 @@ final class ExportRows {
 
     /** Of employees nobody filters: they stand before the customers' persons. */
     private static final String EMPLOYEES = """
-            select id, name, null, phone, null, email, login from employee
+            select id, name, null, phone, null, email, login, null from employee
             where name is not null and same_as is null and ?::text[] is not null order by lower(name), id
+            """;
+
+    /** Nor of what we agreed ourselves. */
+    private static final String OURS = """
+            select scope, null, id, agreements, null from (
+                select 'board' as scope, null as id, agreements from board
+                union all select 'segment', id, agreements from segment) own
+            where agreements is not null and ?::text[] is not null order by scope, id
             """;
 
     private final AgroalDataSource database;
@@ -44,6 +52,9 @@ final class ExportRows {
         try (var connection = database.getConnection()) {
             if (export.kind() == SheetKind.PEOPLE) {
                 portion(connection, EMPLOYEES, export.columns(), List.of(), file);
+            }
+            if (export.kind() == SheetKind.AGREEMENTS) {
+                portion(connection, OURS, export.columns(), List.of(), file);
             }
             for (var from = 0; from < (export.ofCustomers() ? customers.size() : 1); from += PORTION) {
                 var ids =

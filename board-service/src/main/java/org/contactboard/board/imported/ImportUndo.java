@@ -106,8 +106,10 @@ final class ImportUndo implements Undoable<JsonNode> {
         journal.images(thing, thing.write(), changed);
         tally.restored += changed.size();
         remove(thing, added, tally, touched);
-        if (thing == Thing.PRODUCT || thing == Thing.EMPLOYEE) {
-            show();
+        switch (thing) {
+            case PRODUCT, EMPLOYEE -> show();
+            case SEGMENT, BOARD -> rows.touchHead();
+            case SCORE, NUMBER, EXTERNAL_ID, PERSON, CUSTOMER -> {}
         }
     }
 
@@ -142,7 +144,7 @@ final class ImportUndo implements Undoable<JsonNode> {
             case CUSTOMER -> List.of(image.path("id").asText());
             case SCORE, NUMBER, PERSON -> List.of(image.path("customer_id").asText());
             case EXTERNAL_ID -> List.of(image.path("target").asText());
-            case PRODUCT, EMPLOYEE, SEGMENT -> List.of();
+            case PRODUCT, EMPLOYEE, SEGMENT, BOARD -> List.of();
         };
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +34,8 @@ final class ImportedPeople implements Importable {
             @Nullable String phone,
             @Nullable String role,
             @Nullable String email,
-            @Nullable String login) {}
+            @Nullable String login,
+            @Nullable Boolean doNotCall) {}
 
     private final Known known;
     private final SpokenPersons persons;
@@ -100,13 +102,11 @@ final class ImportedPeople implements Importable {
 
     private static Told told(Cells cells, Map<String, String> customers) {
         var customer = Meant.one(cells, "customer", cells.name("customer"), customers, Wrong.NOT_A_CUSTOMER);
-        for (var column : new String[] {"email", "login"}) {
-            if (cells.has("customer") && cells.has(column)) {
-                cells.wrong(column, Wrong.ONLY_AN_EMPLOYEE);
+        var atCustomer = cells.has("customer");
+        for (var column : atCustomer ? List.of("login") : List.of("role", "do_not_call")) {
+            if (cells.has(column)) {
+                cells.wrong(column, atCustomer ? Wrong.ONLY_AN_EMPLOYEE : Wrong.ONLY_A_PERSON);
             }
-        }
-        if (!cells.has("customer") && cells.has("role")) {
-            cells.wrong("role", Wrong.ONLY_A_PERSON);
         }
         return new Told(
                 cells,
@@ -116,7 +116,8 @@ final class ImportedPeople implements Importable {
                 cells.phone("phone"),
                 cells.name("role"),
                 cells.email("email"),
-                cells.text("login", 100));
+                cells.text("login", 100),
+                cells.flag("do_not_call"));
     }
 
     private static Optional<SpokenPersons.Name> name(Told told) {
@@ -162,8 +163,8 @@ final class ImportedPeople implements Importable {
     }
 
     private static boolean sameWords(Told one, Told other) {
-        return Stream.<Function<Told, @Nullable String>>of(
-                        Told::name, Told::customer, Told::phone, Told::role, Told::email, Told::login)
+        return Stream.<Function<Told, @Nullable Object>>of(
+                        Told::name, Told::customer, Told::phone, Told::role, Told::email, Told::login, Told::doNotCall)
                 .allMatch(word -> Objects.equals(word.apply(one), word.apply(other)));
     }
 
@@ -173,8 +174,12 @@ final class ImportedPeople implements Importable {
             var person = journal.object().put("id", id).put("customer_id", told.customer);
             say(person, writing, "name", told.name);
             say(person, writing, "phone", told.phone);
+            say(person, writing, "email", told.email);
             if (told.role != null) {
                 person.put("role", told.role);
+            }
+            if (told.doNotCall != null) {
+                person.put("do_not_call", told.doNotCall);
             }
             said.add(person);
         });

@@ -44,6 +44,10 @@ class Known {
                 """);
     }
 
+    Map<String, String> segments(Collection<String> words) {
+        return found(words, "select word, s.id from unnest(?::text[]) as given(word) join segment s on s.id = word");
+    }
+
     /** The one that stands for all who are the same. */
     Map<String, String> employees(Collection<String> words) {
         return found(words, """

@@ -16,8 +16,8 @@ enum Thing {
     PERSON(
             "person",
             List.of("id"),
-            List.of("customer_id", "name", "name_at", "phone", "phone_at", "role"),
-            "{\"name_at\": [], \"phone_at\": []}",
+            List.of("customer_id", "name", "name_at", "phone", "phone_at", "role", "email", "email_at", "do_not_call"),
+            "{\"name_at\": [], \"phone_at\": [], \"email_at\": [], \"do_not_call\": false}",
             """
             not exists (select from contact where person_id = t.id) and not exists (select from cell where person_id = t.id)
             and not exists (select from external_id where kind = 'person' and target = t.id)
@@ -61,10 +61,16 @@ enum Thing {
             not exists (select from contact where employee_id = t.id)
             and not exists (select from external_id where kind = 'employee' and target = t.id)
             and not is_referred_to('employee', t.id)"""),
-    SEGMENT("segment", List.of("id"), List.of("name", "overload_count", "overload_days", "edited_at"), """
-            {"overload_count": 5, "overload_days": 30, "edited_at": 0}""", """
+    SEGMENT(
+            "segment",
+            List.of("id"),
+            List.of("name", "overload_count", "overload_days", "agreements", "edited_at"),
+            """
+            {"overload_count": 5, "overload_days": 30, "edited_at": 0}""",
+            """
             not exists (select from rhythm where scope = 'SEGMENT' and scope_id = t.id)
-            and not is_referred_to('segment', t.id)""");
+            and not is_referred_to('segment', t.id)"""),
+    BOARD("board", List.of("single"), List.of("agreements"), "{}", "false");
 
     private final String table;
     private final List<String> key;

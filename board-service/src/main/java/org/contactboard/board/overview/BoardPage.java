@@ -9,6 +9,7 @@ import org.contactboard.board.overview.Head.HeadGroup;
 import org.contactboard.board.overview.Head.HeadProduct;
 import org.contactboard.board.overview.Head.HeadSegment;
 import org.contactboard.board.rhythm.Rhythm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the board under its head.
@@ -22,6 +23,7 @@ record BoardPage(
         ZoneId zone,
         long version,
         PageRhythm rhythm,
+        @Nullable String agreements,
         List<HeadProduct> products,
         List<HeadSegment> segments,
         List<HeadGroup> groups,
@@ -56,6 +58,7 @@ record BoardPage(
                 head.zone(),
                 head.version(),
                 PageRhythm.of(head.rhythm(), today),
+                head.agreements(),
                 head.products(),
                 head.segments(),
                 head.groups(),

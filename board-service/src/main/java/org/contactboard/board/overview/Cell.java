@@ -43,7 +43,7 @@ public record Cell(
                 redOn,
                 ColourRule.expiresOn(orangeOn, redOn, today),
                 row.textOrNull("channel"),
-                RowPerson.of(null, row.textOrNull("person_name"), row.textOrNull("person_phone")),
+                RowPerson.of(row),
                 row.textOrNull("employee_name"),
                 row.instantOrNull("arrived_at"),
                 row.dayOrNull("next_appointment_on"),

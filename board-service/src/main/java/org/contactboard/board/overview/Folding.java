@@ -5,13 +5,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How searched words are read: without accents and in lower case, as SQL's `fold` and the ui do. */
-final class Folding {
+public final class Folding {
 
     private static final int SHORTEST_NUMBER = 4;
 
     private Folding() {}
 
-    static @Nullable String text(@Nullable String q) {
+    public static @Nullable String text(@Nullable String q) {
         return q == null || q.isBlank()
                 ? null
                 : Normalizer.normalize(q.strip(), Normalizer.Form.NFD)
@@ -20,7 +20,7 @@ final class Folding {
     }
 
     /** The digits of what looks like a telephone number, without the zeros before them. */
-    static @Nullable String digits(@Nullable String q) {
+    public static @Nullable String digits(@Nullable String q) {
         if (q == null || !q.matches("[\\d\\s+()./-]+")) {
             return null;
         }

@@ -7,11 +7,12 @@ import java.util.List;
 import org.contactboard.board.rhythm.Rhythm;
 import org.jspecify.annotations.Nullable;
 
-/** What stands above the rows: the rhythm, the columns with who answers for them, the segments and the groups. */
+/** What stands above the rows: the rhythm, our own agreements, the columns with who answers for them, the segments and the groups. */
 public record Head(
         long version,
         ZoneId zone,
         Rhythm rhythm,
+        @Nullable String agreements,
         List<HeadProduct> products,
         List<HeadSegment> segments,
         List<HeadGroup> groups) {
@@ -28,5 +29,11 @@ public record Head(
 
     /** A type of customer with the rhythm that holds for it. */
     public record HeadSegment(
-            String id, String name, Period green, Period orange, int overloadCount, int overloadDays) {}
+            String id,
+            String name,
+            Period green,
+            Period orange,
+            int overloadCount,
+            int overloadDays,
+            @Nullable String agreements) {}
 }

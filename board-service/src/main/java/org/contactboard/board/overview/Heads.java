@@ -10,10 +10,14 @@ import org.contactboard.board.rhythm.Rhythm;
 import org.contactboard.board.rhythm.Rhythms;
 import org.contactboard.board.rhythm.Scope;
 import org.contactboard.board.sql.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the head of the board. */
 @Singleton
 public final class Heads {
+
+    /** What the board says of itself. */
+    private record Own(long version, @Nullable String agreements) {}
 
     private final Sql sql;
     private final Rhythms rhythms;
@@ -27,10 +31,13 @@ public final class Heads {
 
     /** The version is read first, so that a head is never older than it says. */
     public Head load() {
-        var version = sql.list("select version from board", row -> row.number("version"))
+        var board = sql.list(
+                        "select version, agreements from board",
+                        row -> new Own(row.number("version"), row.textOrNull("agreements")))
                 .getFirst();
         var rhythm = rhythms.ofBoard();
-        return new Head(version, clock.getZone(), rhythm, products(), segments(rhythm), groups());
+        return new Head(
+                board.version(), clock.getZone(), rhythm, board.agreements(), products(), segments(rhythm), groups());
     }
 
     private List<HeadProduct> products() {
@@ -65,7 +72,8 @@ public final class Heads {
                     rhythm.green(),
                     rhythm.orange(),
                     row.integer("overload_count"),
-                    row.integer("overload_days"));
+                    row.integer("overload_days"),
+                    row.textOrNull("agreements"));
         });
     }
 }

@@ -50,7 +50,8 @@ public final class Rows {
 
     private Map<String, List<Cell>> cells(List<String> ids, LocalDate today) {
         return sql.list("""
-                        select k.*, p.name as person_name, p.phone as person_phone, e.name as employee_name,
+                        select k.*, p.name as person_name, p.phone as person_phone,
+                               p.do_not_call as person_do_not_call, p.archived as person_archived, e.name as employee_name,
                                s.product_id is not null as precarious, se.name as star_employee, sp.name as star_person
                         from cell k
                         join customer c on c.id = k.customer_id

@@ -38,10 +38,13 @@ public enum SheetKind {
             of("customer", "klant", "C-1001"),
             of("phone", "telefoon", "+31612345678"),
             of("role", "rol", "Inkoper"),
-            of("email", "e_mail", ""),
-            of("login", "login", "")),
+            of("email", "e_mail", "henk@korenaar.example"),
+            of("login", "login", ""),
+            of("do_not_call", "niet_bellen", "nee")),
     AGREEMENTS(
-            needed("customer", "klant", "C-1001"),
+            of("scope", "voor", "customer"),
+            of("customer", "klant", "C-1001"),
+            of("segment", "segment", ""),
             of("agreements", "afspraken", "Bel na tienen / call after ten"),
             of("do_not_call", "niet_bellen", "nee")),
     CONTACTS(

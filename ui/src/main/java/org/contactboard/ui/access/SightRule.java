@@ -26,6 +26,6 @@ public final class SightRule {
 
     private static Cell withoutNumber(Cell cell) {
         Person person = cell.contactPerson();
-        return person == null ? cell : cell.with(new Person(person.id(), person.name(), null));
+        return person == null ? cell : cell.with(new Person(person.id(), person.name(), null, person.doNotCall()));
     }
 }

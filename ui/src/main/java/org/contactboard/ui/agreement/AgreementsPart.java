@@ -3,31 +3,73 @@ package org.contactboard.ui.agreement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Customer;
+import org.contactboard.ui.overview.Head;
+import org.jspecify.annotations.Nullable;
 
-/** What was agreed with the customer, where somebody is about to call; "do not call" comes first and loud. */
+/**
+ * What was agreed, where somebody is about to call: "do not call" first and loud, then the customer's own, then ours for
+ * its segment, then ours for everybody.
+ */
 public final class AgreementsPart extends Div {
 
+    private final Words words;
     private final Div doNotCall = new Div();
-    private final Paragraph agreements = new Paragraph();
-    private final Div rest;
+    private final Div notThese = new Div();
+    private final Level own = new Level();
+    private final Level segment = new Level();
+    private final Level board = new Level();
+    private boolean loud;
+
+    /** A heading with what was agreed below it; nothing where nothing was. */
+    private static final class Level extends Div {
+
+        private final H3 heading = new H3();
+        private final Paragraph text = new Paragraph();
+
+        Level() {
+            addClassName("agreed");
+            text.addClassName("agreed-text");
+            add(heading, text);
+        }
+
+        void show(String title, @Nullable String agreed) {
+            heading.setText(title);
+            text.setText(agreed == null ? "" : agreed);
+            setVisible(agreed != null && !agreed.isBlank());
+        }
+    }
 
     /** @param id of the sign that says not to call */
     public AgreementsPart(String id, Words words) {
-        addClassName("part");
+        this.words = words;
+        addClassNames("part", "agreements-part");
         doNotCall.setId(id);
         doNotCall.addClassName("do-not-call");
         doNotCall.setText("⊘ " + words.say("customer.do-not-call"));
-        rest = new Div(new H3(words.say("drawer.agreements")), agreements);
-        add(doNotCall, rest);
+        notThese.addClassName("do-not-call");
+        add(doNotCall, notThese, own, segment, board);
     }
 
-    public void show(Customer customer) {
-        String told = customer.agreements() == null ? "" : customer.agreements();
-        agreements.setText(told);
-        rest.setVisible(!told.isBlank());
+    /** Who of its persons must not be called is told by {@link #notToCall}, when it is known. */
+    public void show(Customer customer, Head head) {
+        String type = customer.segment();
         doNotCall.setVisible(customer.doNotCall());
-        setVisible(customer.doNotCall() || !told.isBlank());
+        own.show(words.say("drawer.agreements"), customer.agreements());
+        segment.show(
+                words.say("agreement.segment", type == null ? "" : head.segmentName(type)),
+                type == null ? null : head.segmentAgreements(type));
+        board.show(words.say("agreement.board"), head.agreements());
+        loud = customer.doNotCall() || own.isVisible() || segment.isVisible() || board.isVisible();
+        notToCall(List.of());
+    }
+
+    /** The persons at this customer who do not want to be called. */
+    public void notToCall(List<String> names) {
+        notThese.setText("⊘ " + words.say("agreement.not-these", String.join(", ", names)));
+        notThese.setVisible(!names.isEmpty());
+        setVisible(loud || !names.isEmpty());
     }
 }

@@ -152,7 +152,12 @@ final class BoardBody extends Div {
         if (standing == null) {
             drawer.close();
         } else {
-            drawer.open(getUI().orElseGet(UI::getCurrent), standing, place.cell(), grid.productName(place.cell()));
+            drawer.open(
+                    getUI().orElseGet(UI::getCurrent),
+                    standing,
+                    picture.snapshot().head(),
+                    place.cell(),
+                    grid.productName(place.cell()));
         }
     }
 

@@ -7,6 +7,7 @@ import org.contactboard.ui.colour.ColourRule;
 import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Cell;
+import org.contactboard.ui.overview.Customer;
 import org.contactboard.ui.overview.Person;
 import org.contactboard.ui.overview.Product;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public record CellFace(
         return new CellFace(
                 colour,
                 label,
-                title(cell, words),
+                title(standing.row().customer(), cell, words),
                 cell.contactOn() == null ? words.say("cell.none") : words.date(cell.contactOn(), today),
                 until(ColourRule.lastDay(cell, today), today, words),
                 cell.nextAppointmentOn() == null ? "" : "→ " + words.date(cell.nextAppointmentOn(), today),
@@ -71,9 +72,12 @@ public record CellFace(
         return lastDay == null ? "" : words.say("cell.until", words.date(lastDay, today));
     }
 
-    /** What is said on hover: the person and the number, and who cares for what is precarious. */
-    private static String title(Cell cell, Words words) {
-        String person = CustomerFace.contact(cell.contactPerson(), words);
+    /** What is said on hover: not to call, else the person and the number; and who cares for what is precarious. */
+    private static String title(Customer customer, Cell cell, Words words) {
+        Person spoken = cell.contactPerson();
+        String person = customer.doNotCall() || (spoken != null && spoken.mustNotBeCalled())
+                ? CustomerFace.joined("⊘ " + words.say("customer.do-not-call"), name(spoken))
+                : CustomerFace.contact(spoken, words);
         if (cell.precarious() == null) {
             return person;
         }

@@ -2,6 +2,7 @@ package org.contactboard.ui.drawer;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code GET /customers/id} tells beyond the row. */
@@ -15,10 +16,20 @@ public record CustomerDetails(String id, @Nullable CustomersRhythm rhythm, List<
             String id,
             @Nullable String name,
             @Nullable String phone,
-            @Nullable String role) {}
+            @Nullable String role,
+            boolean doNotCall) {}
 
     @SuppressWarnings("NullAway") // JSON may leave the list out
     public CustomerDetails {
         persons = persons == null ? List.of() : List.copyOf(persons);
+    }
+
+    /** The names of those who do not want to be called. */
+    List<String> notToCall() {
+        return persons.stream()
+                .filter(ContactPerson::doNotCall)
+                .map(ContactPerson::name)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Cell;
 import org.contactboard.ui.overview.Customer;
+import org.contactboard.ui.overview.Head;
 import org.contactboard.ui.overview.Listing;
 import org.contactboard.ui.shell.Answers;
 import org.contactboard.ui.twins.TwinsView;
@@ -89,7 +90,7 @@ public final class CustomerDrawer extends Aside {
         star.addClickListener(_ -> deeds.star(customer, product, starred));
         Div actions = new Div(contact, plan, star, twins);
         actions.addClassName("actions");
-        add(shut, name, about, why, actions, agreements, overloaded, persons, satisfaction, timeline);
+        add(shut, name, about, why, agreements, actions, overloaded, persons, satisfaction, timeline);
         setVisible(false);
     }
 
@@ -104,7 +105,7 @@ public final class CustomerDrawer extends Aside {
     }
 
     /** Shows the customer; {@code product} is empty for the customer as a whole. */
-    public void open(UI ui, Standing standing, String productId, String productName) {
+    public void open(UI ui, Standing standing, Head head, String productId, String productName) {
         boolean other = !isOpen(standing.id());
         customer = standing.id();
         product = productId;
@@ -112,7 +113,7 @@ public final class CustomerDrawer extends Aside {
         name.setText(told.name());
         twins.setHref(TwinsView.address(standing.id()));
         about.setText(about(productName, told));
-        agreements.show(told);
+        agreements.show(told, head);
         star(standing.cell(product));
         why.show(Why.of(standing, product, List.of(), words, zone));
         if (other) {
@@ -168,7 +169,8 @@ public final class CustomerDrawer extends Aside {
 
     private void details(Standing standing, CustomerDetails details) {
         if (isOpen(standing.id())) {
-            persons.show(details.persons());
+            persons.show(details.persons(), standing.row().customer().doNotCall());
+            agreements.notToCall(details.notToCall());
             if (details.rhythm() != null) {
                 why.rhythm(
                         Why.rhythm(details.rhythm(), standing.row().customer().segment(), words));

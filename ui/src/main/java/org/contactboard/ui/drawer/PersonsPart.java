@@ -1,7 +1,5 @@
 package org.contactboard.ui.drawer;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
+import org.contactboard.ui.agreement.PhoneLink;
 import org.contactboard.ui.drawer.CustomerDetails.ContactPerson;
 import org.contactboard.ui.language.Words;
 
@@ -37,24 +36,20 @@ final class PersonsPart extends Div {
         list.add(new ListItem(words.say("drawer.unknown")));
     }
 
-    void show(List<ContactPerson> persons) {
+    /** Nobody at a customer that must not be called can be called by a click. */
+    void show(List<ContactPerson> persons, boolean doNotCall) {
         list.removeAll();
-        persons.stream().map(this::line).forEach(list::add);
+        persons.stream().map(person -> line(person, doNotCall)).forEach(list::add);
         setVisible(!persons.isEmpty());
     }
 
-    private ListItem line(ContactPerson person) {
+    private ListItem line(ContactPerson person, boolean doNotCall) {
         Span name = new Span(Objects.requireNonNullElse(person.name(), words.say("drawer.nameless")));
         name.addClassName("name");
         Span role = new Span(Objects.requireNonNullElse(person.role(), ""));
         role.addClassName("role");
-        return new ListItem(new Span(name, role), phone(person));
-    }
-
-    private Component phone(ContactPerson person) {
-        String number = !numbers ? "" : words.phone(person.phone());
-        return PhoneLinkRule.link(number)
-                .<Component>map(link -> new Anchor(link, number))
-                .orElseGet(() -> new Span(number));
+        return new ListItem(
+                new Span(name, role),
+                PhoneLink.of(numbers ? person.phone() : null, doNotCall || person.doNotCall(), words));
     }
 }

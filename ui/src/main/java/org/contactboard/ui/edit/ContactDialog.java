@@ -119,7 +119,14 @@ final class ContactDialog extends EditDialog {
         if (chosen == null) {
             agreements.setVisible(false);
         } else {
-            agreements.show(chosen.standing().row().customer());
+            agreements.show(chosen.standing().row().customer(), snapshot.head());
+            Answers.ask(ui, () -> client.persons(chosen.id()).notToCall(), names -> notToCall(chosen, names), () -> {});
+        }
+    }
+
+    private void notToCall(Entry asked, List<String> names) {
+        if (asked.equals(customer.getValue())) {
+            agreements.notToCall(names);
         }
     }
 

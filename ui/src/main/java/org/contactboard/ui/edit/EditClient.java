@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Objects;
 import org.contactboard.ui.overview.Listing;
 import org.contactboard.ui.overview.Person;
 import org.contactboard.ui.shell.RefusalReading;
@@ -24,7 +25,17 @@ import org.jspecify.annotations.Nullable;
 interface EditClient {
 
     /** The persons at a customer. */
-    record Persons(List<Person> persons) {}
+    record Persons(List<Person> persons) {
+
+        /** The names of those who do not want to be called. */
+        List<String> notToCall() {
+            return persons.stream()
+                    .filter(Person::mustNotBeCalled)
+                    .map(Person::name)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+    }
 
     @GET
     @Path("/employees")

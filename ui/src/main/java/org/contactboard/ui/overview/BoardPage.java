@@ -1,11 +1,13 @@
 package org.contactboard.ui.overview;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One page of {@code GET /board}. */
 public record BoardPage(
         long version,
         Rhythm rhythm,
+        @Nullable String agreements,
         List<Product> products,
         List<Segment> segments,
         List<Group> groups,
@@ -23,6 +25,6 @@ public record BoardPage(
     }
 
     public Head head() {
-        return new Head(version, rhythm, products, segments, groups);
+        return new Head(version, rhythm, agreements, products, segments, groups);
     }
 }

@@ -2,12 +2,20 @@ package org.contactboard.ui.overview;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What stands above the rows: products, segments and the board's own rhythm. */
-public record Head(long version, Rhythm rhythm, List<Product> products, List<Segment> segments, List<Group> groups) {
+/** What stands above the rows: products, segments, the board's own rhythm and what we agreed ourselves. */
+public record Head(
+        long version,
+        Rhythm rhythm,
+        @Nullable String agreements,
+        List<Product> products,
+        List<Segment> segments,
+        List<Group> groups) {
 
-    public static final Head EMPTY = new Head(0, Rhythm.DEFAULT, List.of(), List.of(), List.of());
+    public static final Head EMPTY = new Head(0, Rhythm.DEFAULT, null, List.of(), List.of(), List.of());
 
     @SuppressWarnings("NullAway") // JSON may leave any of them out
     public Head {
@@ -19,10 +27,7 @@ public record Head(long version, Rhythm rhythm, List<Product> products, List<Seg
 
     /** What holds for a customer of this segment, or of none. */
     public Segment segment(@Nullable String id) {
-        return segments.stream()
-                .filter(segment -> segment.id().equals(id))
-                .findFirst()
-                .orElse(Segment.NONE);
+        return id == null ? Segment.NONE : known(id).orElse(Segment.NONE);
     }
 
     /** As it stands on its row; its id where nobody told its name. */
@@ -34,9 +39,24 @@ public record Head(long version, Rhythm rhythm, List<Product> products, List<Seg
                 .orElse(id);
     }
 
+    /** As people call it; its id where nobody told its name. */
+    public String segmentName(String id) {
+        return known(id).map(Segment::label).orElse(id);
+    }
+
+    /** What we agreed ourselves for customers of this type. */
+    public @Nullable String segmentAgreements(String id) {
+        return known(id).map(Segment::agreements).orElse(null);
+    }
+
+    private Optional<Segment> known(String id) {
+        return segments.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
     /** Whether they differ in nothing but since when products are silent. */
     public boolean sharesColumns(Head other) {
         return rhythm.equals(other.rhythm)
+                && Objects.equals(agreements, other.agreements)
                 && segments.equals(other.segments)
                 && groups.equals(other.groups)
                 && undated(products).equals(undated(other.products));

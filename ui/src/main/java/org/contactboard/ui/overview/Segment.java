@@ -3,14 +3,15 @@ package org.contactboard.ui.overview;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type of customer.
+ * A type of customer, with what we agreed ourselves for it.
  *
  * @param overloadCount more conversations than this, on so many days up to today, are too much
  */
-public record Segment(String id, @Nullable String name, int overloadCount, int overloadDays) {
+public record Segment(
+        String id, @Nullable String name, @Nullable String agreements, int overloadCount, int overloadDays) {
 
     /** Of customers that are in none. */
-    static final Segment NONE = new Segment("", null, 0, 0);
+    static final Segment NONE = new Segment("", null, null, 0, 0);
 
     private static final int USUAL_COUNT = 5;
     private static final int USUAL_DAYS = 30;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SightRuleTest {
 
-    private static final Person HENK = new Person("p1", "Henk Bakker", "+31612345678");
+    private static final Person HENK = new Person("p1", "Henk Bakker", "+31612345678", null);
     private static final Cell CELL = new Cell("p", null, null, null, null, HENK, null, null, null, null);
     private static final Customer CUSTOMER =
             new Customer("k1", "De Korenaar", List.of(), null, null, null, null, false, null);

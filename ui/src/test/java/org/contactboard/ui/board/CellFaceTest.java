@@ -29,7 +29,7 @@ class CellFaceTest {
             LocalDate.of(2027, 2, 22),
             LocalDate.of(2027, 5, 22),
             Channel.PHONE,
-            new Person("p1", "Henk Bakker", "+31612345678"),
+            new Person("p1", "Henk Bakker", "+31612345678", null),
             "Sanne Vos",
             NOW.minusSeconds(7),
             null,
@@ -66,6 +66,15 @@ class CellFaceTest {
 
         assertTrue(CellFace.of(standing, "payroll", "Salarisverwerking", Words.of(Words.DUTCH), NOW)
                 .blank());
+    }
+
+    @Test
+    void offersNoNumberOfWhomNobodyMayCall() {
+        Person henk = new Person("p1", "Henk Bakker", null, true);
+
+        assertEquals(
+                "⊘ do not call · Henk Bakker",
+                face(CALL.with(henk), NOW, Words.ENGLISH).title());
     }
 
     private static CellFace face(Cell cell, Instant now, Locale language) {

@@ -28,6 +28,11 @@ class HeadTest {
 
     private static Head head(String name, LocalDate lastContactOn) {
         return new Head(
-                1, Rhythm.DEFAULT, List.of(new Product("payroll", name, null, lastContactOn)), List.of(), List.of());
+                1,
+                Rhythm.DEFAULT,
+                null,
+                List.of(new Product("payroll", name, null, lastContactOn)),
+                List.of(),
+                List.of());
     }
 }

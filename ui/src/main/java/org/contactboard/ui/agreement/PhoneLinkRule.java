@@ -1,4 +1,4 @@
-package org.contactboard.ui.drawer;
+package org.contactboard.ui.agreement;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.contactboard.ui.drawer;
+package org.contactboard.ui.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

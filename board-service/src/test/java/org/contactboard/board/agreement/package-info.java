@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.agreement;
+
+import org.jspecify.annotations.NullMarked;

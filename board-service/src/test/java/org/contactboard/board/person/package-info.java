@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.person;
+
+import org.jspecify.annotations.NullMarked;

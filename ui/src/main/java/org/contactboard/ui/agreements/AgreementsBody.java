@@ -1,0 +1,68 @@
+package org.contactboard.ui.agreements;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.contactboard.ui.agreements.AgreementTold.Scope;
+import org.contactboard.ui.choice.CustomerField;
+import org.contactboard.ui.choice.CustomersClient;
+import org.contactboard.ui.language.Words;
+import org.contactboard.ui.pages.Page;
+import org.contactboard.ui.pages.SearchedBody;
+
+/** Ours for the board and for each segment; below them the customers with whom something was agreed. */
+final class AgreementsBody extends SearchedBody<AgreementTold> {
+
+    private final Words words;
+    private final transient Consumer<AgreementTold> edit;
+    private final OrderedList ours = new OrderedList();
+    private transient List<AgreementTold> shown = List.of();
+
+    AgreementsBody(Words words, CustomersClient customers, Runnable search, Consumer<AgreementTold> edit) {
+        super(
+                Page.AGREEMENTS,
+                words,
+                search,
+                told -> new AgreementLine(told, words, edit),
+                choosing(words, customers, edit));
+        this.words = words;
+        this.edit = edit;
+        ours.setId("agreements-ours");
+        ours.addClassName("people");
+        Div above = new Div(new H2(words.say("agreements.ours")), ours, new H2(words.say("agreements.customers")));
+        above.addClassName("ours");
+        getElement().insertChild(1, above.getElement());
+    }
+
+    void showAll(Optional<AgreementTold.All> answer) {
+        answer.ifPresent(all -> ours(all.ours()));
+        show(answer.map(AgreementTold.All::customers));
+    }
+
+    private void ours(List<AgreementTold> told) {
+        if (!told.equals(shown)) {
+            shown = told;
+            ours.removeAll();
+            told.forEach(one -> ours.add(new AgreementLine(one, words, edit)));
+        }
+    }
+
+    /** Any customer can be chosen, also where nothing was agreed yet. */
+    private static CustomerField choosing(Words words, CustomersClient customers, Consumer<AgreementTold> edit) {
+        CustomerField field = new CustomerField("agreement-customer", "", customers);
+        field.setPlaceholder(words.say("agreements.with"));
+        field.setAriaLabel(words.say("agreements.with"));
+        field.addValueChangeListener(event -> {
+            if (event.getValue() != null && event.getValue().id() != null) {
+                String id = event.getValue().id();
+                field.clear();
+                edit.accept(
+                        new AgreementTold(Scope.CUSTOMER, id, event.getValue().name(), null, null, false));
+            }
+        });
+        return field;
+    }
+}

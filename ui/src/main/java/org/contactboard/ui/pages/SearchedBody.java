@@ -1,0 +1,104 @@
+package org.contactboard.ui.pages;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.contactboard.ui.language.Words;
+import org.contactboard.ui.overview.Listing;
+
+/**
+ * A list that is searched while somebody types, page by page. What is asked stays out of the address, for it may be a
+ * name. Its words are {@code <name>.search}, {@code .archived} and {@code .page}.
+ *
+ * @param <T> what stands on a line
+ */
+public class SearchedBody<T> extends PageBody {
+
+    public static final int SIZE = 50;
+
+    /** What is asked for; read away from the session's lock. */
+    public record Wanted(String q, boolean archived, int page) {}
+
+    private final Words words;
+    private final String name;
+    private final Runnable search;
+    private final transient Function<T, ListItem> line;
+    private final TextField asked = new TextField();
+    private final Checkbox archived = new Checkbox();
+    private final OrderedList list = new OrderedList();
+    private final Button back;
+    private final Button on;
+    private final Span place = new Span();
+    private volatile Wanted wanted = new Wanted("", false, 0);
+    private transient List<T> shown = List.of();
+
+    /** @param beside stands at the end of the line with the search */
+    protected SearchedBody(Page page, Words words, Runnable search, Function<T, ListItem> line, Component... beside) {
+        super(page, words);
+        this.words = words;
+        this.search = search;
+        this.line = line;
+        name = page.name().toLowerCase(Locale.ROOT);
+        asked.setId(name + "-asked");
+        asked.setPlaceholder(words.say(name + ".search"));
+        asked.setAriaLabel(words.say(name + ".search"));
+        asked.setClearButtonVisible(true);
+        asked.setValueChangeMode(ValueChangeMode.LAZY);
+        asked.addValueChangeListener(_ -> turn(0));
+        archived.setId(name + "-archived");
+        archived.addValueChangeListener(_ -> turn(0));
+        archived.setVisible(false);
+        Div bar = new Div(asked, archived);
+        bar.add(beside);
+        bar.addClassName("asking");
+        back = new Button(words.say("searched.back"), _ -> turn(wanted.page() - 1));
+        on = new Button(words.say("searched.on"), _ -> turn(wanted.page() + 1));
+        Div paging = new Div(back, place, on);
+        paging.addClassName("paging");
+        list.addClassName("people");
+        getElement().insertChild(1, bar.getElement());
+        add(list, paging);
+    }
+
+    public final Wanted wanted() {
+        return wanted;
+    }
+
+    public final void show(Optional<Listing<T>> answer) {
+        answer.ifPresentOrElse(this::show, this::away);
+    }
+
+    /** Archived ones can be asked for. */
+    protected final void offerArchived() {
+        archived.setLabel(words.say(name + ".archived"));
+        archived.setVisible(true);
+    }
+
+    private void turn(int page) {
+        wanted = new Wanted(asked.getValue(), archived.getValue(), page);
+        search.run();
+    }
+
+    private void show(Listing<T> told) {
+        told(told.items().isEmpty());
+        int pages = Math.max(1, (told.total() + SIZE - 1) / SIZE);
+        place.setText(words.say(name + ".page", told.page() + 1, pages, told.total()));
+        back.setEnabled(told.page() > 0);
+        on.setEnabled(told.page() + 1 < pages);
+        if (!told.items().equals(shown)) {
+            shown = told.items();
+            list.removeAll();
+            shown.forEach(one -> list.add(line.apply(one)));
+        }
+    }
+}

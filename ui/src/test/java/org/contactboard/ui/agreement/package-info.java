@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.contactboard.ui.agreement;
+
+import org.jspecify.annotations.NullMarked;
