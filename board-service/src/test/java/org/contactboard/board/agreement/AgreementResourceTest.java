@@ -81,7 +81,7 @@ class AgreementResourceTest {
                 .body("agreements", equalTo("Geen post"))
                 .body(SEGMENT.formatted("AGR2"), equalTo("Rustig aan"))
                 .body("rows[0].customer.doNotCall", equalTo(true));
-        var file = get("/exports/agreements?q=Afspraak+Vier").extract().asString();
+        var file = get("/exports/agreements?q=Afspraak Vier").extract().asString();
         assertThat(file).contains("board,,,Geen post,", "segment,,AGR2,Rustig aan,", "customer,AGR-4,,Na tienen,ja");
 
         post("/audit/" + action + "/undo", "{}").statusCode(200);
