@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class People {
 
+    /** Where no source told whose person it is, the customer at which we last spoke. */
     private static final String PERSON = """
             select p.*, c.id as customer, c.name as customer_name, coalesce(c.do_not_call, false) or exists (
                        select from customer j where j.same_as = c.id and j.do_not_call) as customer_do_not_call
-            from person p left join customer o on o.id = p.customer_id
+            from person p left join customer o on o.id = coalesce(p.customer_id, (
+                select l.customer_id from cell l where l.person_id = p.id
+                order by l.contact_on desc nulls last, l.customer_id limit 1))
             left join customer c on c.id = coalesce(o.same_as, o.id)
             """;
 

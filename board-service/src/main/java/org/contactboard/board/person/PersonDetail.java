@@ -10,7 +10,7 @@ record PersonDetail(
         String id,
         @Nullable String name,
 
-        @Schema(description = "Null: no source told whose person it is") @Nullable
+        @Schema(description = "Where nobody told whose person it is: at which we last spoke; null: at none") @Nullable
         PersonsCustomer customer,
 
         @Nullable String role,

@@ -116,11 +116,8 @@ class PersonService {
                 .flatMap(it -> Stream.ofNullable(it.customer()))
                 .forEach(customers::add);
         var former = Optional.ofNullable(before).map(PersonEdit::phone);
-        var phone = Optional.ofNullable(after).map(PersonEdit::phone);
-        if (customers.size() > 1 || before == null || after == null || !former.equals(phone)) {
-            conversations.placeAgain(id);
-            edited.fire(new CustomersEdited(customers, former.stream().toList()));
-        }
+        conversations.placeAgain(id);
+        edited.fire(new CustomersEdited(customers, former.stream().toList()));
         rows.touch(people.namedAt(id));
     }
 }

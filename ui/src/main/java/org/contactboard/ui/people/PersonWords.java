@@ -11,7 +11,7 @@ import org.contactboard.ui.language.Words;
  */
 record PersonWords(Words words, Clock clock, boolean numbers) {
 
-    /** "Last spoken with on 3 Nov, by telephone · 12 conversations". */
+    /** "Last 3 Nov, by telephone · 12 conversations". */
     String spoken(PersonTold.Line line) {
         if (line.lastContactOn() == null) {
             return words.say("people.never");
