@@ -1,9 +1,9 @@
 package org.contactboard.board.customer;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.contactboard.board.audit.Restoring;
 import org.contactboard.board.audit.Undoable;
 
 /** Puts customers back as they were before people changed, archived or restored them. */
@@ -21,37 +21,22 @@ class CustomerUndos {
     @Produces
     @Singleton
     Undoable changed() {
-        return new Undo(CustomerService.CHANGED);
+        return undo(CustomerService.CHANGED);
     }
 
     @Produces
     @Singleton
     Undoable archived() {
-        return new Undo(CustomerService.ARCHIVED);
+        return undo(CustomerService.ARCHIVED);
     }
 
     @Produces
     @Singleton
     Undoable restored() {
-        return new Undo(CustomerService.RESTORED);
+        return undo(CustomerService.RESTORED);
     }
 
-    private final class Undo implements Undoable {
-
-        private final String action;
-
-        Undo(String action) {
-            this.action = action;
-        }
-
-        @Override
-        public String action() {
-            return action;
-        }
-
-        @Override
-        public void undo(JsonNode detail) {
-            service.restore(json.convertValue(detail, CustomerChange.class));
-        }
+    private Undoable undo(String action) {
+        return new Restoring<>(action, CustomerChange.class, json, service::restore);
     }
 }

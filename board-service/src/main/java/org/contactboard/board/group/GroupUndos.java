@@ -1,9 +1,9 @@
 package org.contactboard.board.group;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.contactboard.board.audit.Restoring;
 import org.contactboard.board.audit.Undoable;
 
 /** Puts groups back as they were before they were added, changed or removed. */
@@ -21,37 +21,22 @@ class GroupUndos {
     @Produces
     @Singleton
     Undoable added() {
-        return new Undo(GroupService.ADDED);
+        return undo(GroupService.ADDED);
     }
 
     @Produces
     @Singleton
     Undoable changed() {
-        return new Undo(GroupService.CHANGED);
+        return undo(GroupService.CHANGED);
     }
 
     @Produces
     @Singleton
     Undoable removed() {
-        return new Undo(GroupService.REMOVED);
+        return undo(GroupService.REMOVED);
     }
 
-    private final class Undo implements Undoable {
-
-        private final String action;
-
-        Undo(String action) {
-            this.action = action;
-        }
-
-        @Override
-        public String action() {
-            return action;
-        }
-
-        @Override
-        public void undo(JsonNode detail) {
-            service.restore(json.convertValue(detail, GroupChange.class));
-        }
+    private Undoable undo(String action) {
+        return new Restoring<>(action, GroupChange.class, json, service::restore);
     }
 }
