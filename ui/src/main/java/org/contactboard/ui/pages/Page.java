@@ -12,6 +12,8 @@ public enum Page {
     COLLEAGUES("colleagues"),
     ATTENDANCE("attendance"),
     CUSTOMERS("customers"),
+    PRODUCTS("products"),
+    EMPLOYEES("employees"),
     SEGMENTS("segments"),
     GROUPS("groups"),
     SOURCES("sources"),
@@ -37,7 +39,19 @@ public enum Page {
             case CONFIRM -> work.unconfirmed();
             case REJECTED -> work.rejected();
             case TWINS -> work.twins();
-            case BOARD, COLLEAGUES, ATTENDANCE, CUSTOMERS, SEGMENTS, GROUPS, SOURCES, WHERE, CHECK, FILES, AUDIT -> 0;
+            case BOARD,
+                    COLLEAGUES,
+                    ATTENDANCE,
+                    CUSTOMERS,
+                    PRODUCTS,
+                    EMPLOYEES,
+                    SEGMENTS,
+                    GROUPS,
+                    SOURCES,
+                    WHERE,
+                    CHECK,
+                    FILES,
+                    AUDIT -> 0;
         };
     }
 }

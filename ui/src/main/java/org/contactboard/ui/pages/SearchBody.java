@@ -1,0 +1,112 @@
+package org.contactboard.ui.pages;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.contactboard.ui.language.Words;
+import org.contactboard.ui.overview.Listing;
+
+/**
+ * What is managed on a page: the things that are asked for, archived ones too, page by page. What is asked stays out of
+ * the address, for it may be a name. Further words: {@code <name>.search}, {@code .archived}, {@code .add},
+ * {@code .back}, {@code .on} and {@code .page}.
+ *
+ * @param <T> one of them, as told
+ */
+public abstract class SearchBody<T> extends PageBody {
+
+    public static final int SIZE = 50;
+
+    /** What is asked for; read away from the session's lock. */
+    public record Wanted(String q, boolean archived, int page) {
+
+        public boolean isEverything() {
+            return q.isBlank() && !archived;
+        }
+    }
+
+    private final Words words;
+    private final String name;
+    private final Runnable search;
+    private final TextField asked = new TextField();
+    private final Checkbox archived;
+    private final OrderedList list = new OrderedList();
+    private final Button back;
+    private final Button on;
+    private final Span place = new Span();
+    private final Div bar;
+    private volatile Wanted wanted = new Wanted("", false, 0);
+    private transient List<T> shown = List.of();
+
+    /** @param adding the id of the button that adds one */
+    protected SearchBody(Page page, String adding, Words words, Runnable search, Runnable add) {
+        super(page, words);
+        this.words = words;
+        this.name = page.name().toLowerCase(Locale.ROOT);
+        this.search = search;
+        asked.setId(name + "-asked");
+        asked.setPlaceholder(words.say(name + ".search"));
+        asked.setAriaLabel(words.say(name + ".search"));
+        asked.setClearButtonVisible(true);
+        asked.setValueChangeMode(ValueChangeMode.LAZY);
+        asked.addValueChangeListener(_ -> turn(0));
+        archived = new Checkbox(words.say(name + ".archived"), _ -> turn(0));
+        archived.setId(name + "-archived");
+        Button button = new Button(words.say(name + ".add"), _ -> add.run());
+        button.setId(adding);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        bar = new Div(asked, archived, button);
+        bar.addClassName("asking");
+        back = new Button(words.say(name + ".back"), _ -> turn(wanted.page() - 1));
+        on = new Button(words.say(name + ".on"), _ -> turn(wanted.page() + 1));
+        Div paging = new Div(back, place, on);
+        paging.addClassName("paging");
+        list.addClassName("people");
+        getElement().insertChild(1, bar.getElement());
+        add(list, paging);
+    }
+
+    /** One in the list. */
+    protected abstract ListItem line(T item, List<T> all);
+
+    /** Puts something beside what is asked. */
+    protected final void beside(Component component) {
+        bar.addComponentAtIndex(2, component);
+    }
+
+    public final Wanted wanted() {
+        return wanted;
+    }
+
+    public final void show(Optional<Listing<T>> answer) {
+        answer.ifPresentOrElse(this::show, this::away);
+    }
+
+    private void turn(int page) {
+        wanted = new Wanted(asked.getValue(), archived.getValue(), page);
+        search.run();
+    }
+
+    private void show(Listing<T> told) {
+        told(told.items().isEmpty());
+        int pages = Math.max(1, (told.total() + SIZE - 1) / SIZE);
+        place.setText(words.say(name + ".page", told.page() + 1, pages, told.total()));
+        back.setEnabled(told.page() > 0);
+        on.setEnabled(told.page() + 1 < pages);
+        if (!told.items().equals(shown)) {
+            shown = told.items();
+            list.removeAll();
+            shown.forEach(item -> list.add(line(item, shown)));
+        }
+    }
+}
