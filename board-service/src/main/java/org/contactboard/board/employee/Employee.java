@@ -29,6 +29,9 @@ public class Employee {
     @Nullable
     String extension;
 
+    /** Who left: offered nowhere, but what was said stays. */
+    boolean archived;
+
     /** The revisions of name, phone, email and extension; what a person wrote, in µs, outlives what sources told before. */
     @Column(name = "name_at", columnDefinition = "bigint[]")
     List<Long> nameAt = List.of();
@@ -51,12 +54,17 @@ public class Employee {
         this.id = id;
     }
 
+    public String id() {
+        return id;
+    }
+
     void change(EmployeeEdit edit, long micros) {
         name = edit.name();
         phone = edit.phone();
         email = edit.email();
         login = edit.login();
         extension = edit.extension();
+        archived = edit.archived();
         nameAt = List.of(micros);
         phoneAt = List.of(micros);
         emailAt = List.of(micros);

@@ -26,4 +26,20 @@ public record EmployeeEdit(
         @Schema(description = "By which the calls of a telephone exchange find the employee", examples = "201")
         @Size(max = 40)
         @Nullable
-        String extension) {}
+        String extension,
+
+        @Schema(
+                description =
+                        "Whether he or she left: offered nowhere, while what was said, and what he or she answers for, stays")
+        boolean archived) {
+
+    static EmployeeEdit of(EmployeeDetail told) {
+        return new EmployeeEdit(
+                told.name() == null ? "" : told.name(),
+                told.phone(),
+                told.email(),
+                told.login(),
+                told.extension(),
+                told.archived());
+    }
+}

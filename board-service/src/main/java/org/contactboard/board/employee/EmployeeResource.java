@@ -9,13 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import org.contactboard.board.paging.ETag;
 import org.contactboard.board.paging.Listing;
 import org.contactboard.board.paging.Paging;
 import org.contactboard.board.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 class EmployeeResource {
 
     private final Employees employees;
+    private final Staff staff;
     private final EmployeeService service;
 
-    EmployeeResource(Employees employees, EmployeeService service) {
+    EmployeeResource(Employees employees, Staff staff, EmployeeService service) {
         this.employees = employees;
+        this.staff = staff;
         this.service = service;
     }
 
@@ -37,15 +37,10 @@ class EmployeeResource {
     @Operation(
             operationId = "employees",
             summary = "Employees by name",
-            description = "Those whose name or e-mail holds `q`.")
-    public Listing<EmployeeDetail> list(
-            @Parameter(description = "Part of a name or e-mail", example = "vos") @QueryParam("q") @Nullable String q,
-            @Valid @BeanParam Paging paging) {
-        var found = employees.search(q);
-        var items = found.page(paging.page(), paging.size()).stream()
-                .map(EmployeeDetail::of)
-                .toList();
-        return Listing.of(items, paging, found.count());
+            description =
+                    "With what each answers for and which sources know him or her. Those who left only when asked for.")
+    public Listing<EmployeeSummary> list(@BeanParam EmployeeQuery query, @Valid @BeanParam Paging paging) {
+        return staff.search(query, paging);
     }
 
     @GET
@@ -60,22 +55,30 @@ class EmployeeResource {
     }
 
     @POST
-    @Operation(operationId = "createEmployee", summary = "Add an employee", description = "Its id is made up here.")
+    @Operation(
+            operationId = "createEmployee",
+            summary = "Add an employee",
+            description =
+                    "The id is made up here. The header `Audit-Action` is the number under which it can be undone, "
+                            + "as long as nothing refers to the employee.")
     public RestResponse<EmployeeDetail> create(@Valid @NotNull EmployeeEdit edit) {
         var employee = service.create(edit);
-        return ETag.created("/api/v1/employees/" + employee.id(), employee);
+        return employee.created("/api/v1/employees/" + employee.told().id());
     }
 
     @PUT
     @Path("/{id}")
     @Operation(
             operationId = "changeEmployee",
-            summary = "Change an employee",
-            description = "As a whole: what is left out is emptied. The rows that show the employee follow.")
+            summary = "Change an employee, or say that he or she left",
+            description =
+                    "As a whole: what is left out is emptied. The rows that show the employee follow. Who left keeps "
+                            + "what he or she answers for until it is handed over. The header `Audit-Action` is the number under "
+                            + "which it can be undone.")
     public RestResponse<EmployeeDetail> change(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull EmployeeEdit edit) {
-        return ETag.tagged(service.change(id, edit, ifMatch));
+        return service.change(id, edit, ifMatch).changed();
     }
 }

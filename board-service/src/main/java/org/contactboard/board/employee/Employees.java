@@ -2,9 +2,7 @@ package org.contactboard.board.employee;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.UUID;
@@ -14,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** All employees. */
 @Singleton
 public class Employees implements PanacheRepositoryBase<Employee, String> {
-
-    PanacheQuery<Employee> search(@Nullable String q) {
-        return find(
-                ":q is null or lower(name) like :q or lower(email) like :q order by lower(name), id",
-                Parameters.with("q", q == null ? null : "%" + q.strip().toLowerCase(Locale.ROOT) + "%"));
-    }
 
     /** The employee whom a field names, or none; one that is not there is a 400 for that field. */
     public @Nullable Employee named(String field, @Nullable String id) {
@@ -37,7 +29,7 @@ public class Employees implements PanacheRepositoryBase<Employee, String> {
                 .orElseGet(() -> {
                     var employee = new Employee(UUID.nameUUIDFromBytes(("employee\n" + lower).getBytes(UTF_8))
                             .toString());
-                    employee.change(new EmployeeEdit(words, null, null, null, null), micros);
+                    employee.change(new EmployeeEdit(words, null, null, null, null, false), micros);
                     persistAndFlush(employee);
                     return employee;
                 });

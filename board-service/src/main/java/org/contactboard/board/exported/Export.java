@@ -26,7 +26,7 @@ record Export(SheetKind kind, List<Column> columns, String statement, boolean of
             case CUSTOMERS -> customers();
             case PRODUCTS -> whole(kind, false, """
                     select p.id, p.name, m.name, p.position from product p left join employee m on m.id = p.manager_id
-                    where p.id <> 'general' and ?::text[] is not null order by p.position, p.id
+                    where p.id <> 'general' and p.archived_on is null and ?::text[] is not null order by p.position, p.id
                     """);
             case PEOPLE -> people();
             case AGREEMENTS -> whole(kind, true, """

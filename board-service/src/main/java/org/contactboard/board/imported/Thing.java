@@ -47,20 +47,13 @@ enum Thing {
             List.of("id"),
             List.of("name", "named_at", "position", "manager_id", "manager_since", "edited_at"),
             "{\"named_at\": 0, \"edited_at\": 0}",
-            """
-            not exists (select from cell where product_id = t.id)
-            and not exists (select from customer where products @> array[t.id])
-            and not exists (select from external_id where kind = 'product' and target = t.id)
-            and not is_referred_to('product', t.id)"""),
+            "not product_in_use(t.id)"),
     EMPLOYEE(
             "employee",
             List.of("id"),
             List.of("name", "name_at", "phone", "phone_at", "email", "email_at", "login", "edited_at"),
             "{\"name_at\": [], \"phone_at\": [], \"email_at\": [], \"edited_at\": 0}",
-            """
-            not exists (select from contact where employee_id = t.id)
-            and not exists (select from external_id where kind = 'employee' and target = t.id)
-            and not is_referred_to('employee', t.id)"""),
+            "not employee_in_use(t.id)"),
     SEGMENT(
             "segment",
             List.of("id"),

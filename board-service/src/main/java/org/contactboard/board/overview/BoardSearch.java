@@ -55,6 +55,7 @@ public final class BoardSearch {
                 left join cell k on k.customer_id = c.id and k.product_id = a.product
                 left join named on named.id = c.id
                 where c.visible
+                  and (a.product is null or a.product not in (select id from product where archived_on is not null))
                   and (a.q is null or named.id is not null)
                   and (a.segment is null or c.segment_id = a.segment)
                   and (a.manager is null or c.account_manager_id = a.manager)
@@ -75,10 +76,12 @@ public final class BoardSearch {
             , dots as (
                 select k.product_id = 'general' as general, %1$s
                 from asked a cross join (select id, products from found) f join cell k on k.customer_id = f.id
+                join product p on p.id = k.product_id and p.archived_on is null
                 where k.contact_on is not null and (a.product is null or k.product_id = a.product)
                   and (k.product_id = 'general' or f.products is null or k.product_id = any (f.products))),
             columns as (
-                select p.id from asked a join product p on p.id <> 'general' and (a.product is null or p.id = a.product))
+                select p.id from asked a join product p on p.id <> 'general' and p.archived_on is null
+                    and (a.product is null or p.id = a.product))
             select colour, count(*) as count from dots group by colour
             union all
             select 'NONE', coalesce(sum(case when f.products is null then (select count(*) from columns)

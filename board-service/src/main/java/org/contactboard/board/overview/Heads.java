@@ -45,7 +45,7 @@ public final class Heads {
                 """
                 select p.*, e.name as manager_name, e.phone as manager_phone
                 from product p left join employee e on e.id = p.manager_id
-                order by p.position, p.id
+                where p.archived_on is null order by p.position, p.id
                 """,
                 row -> new HeadProduct(
                         row.text("id"),

@@ -29,7 +29,8 @@ public final class Rows {
                        coalesce(c.name, x.ids[1], c.id) as shown_name, x.sources, x.ids as external_ids,
                        c.contacts_in_window > coalesce(s.overload_count, 5) as overloaded,
                        (select count(*) from product p
-                        where p.id <> 'general' and (c.products is null or p.id = any (c.products))) as applicable
+                        where p.id <> 'general' and p.archived_on is null
+                        and (c.products is null or p.id = any (c.products))) as applicable
                 from unnest(?) with ordinality as wanted (id, place)
                 join customer c on c.id = wanted.id
                 left join segment s on s.id = c.segment_id
@@ -55,7 +56,7 @@ public final class Rows {
                                s.product_id is not null as precarious, se.name as star_employee, sp.name as star_person
                         from cell k
                         join customer c on c.id = k.customer_id
-                        join product t on t.id = k.product_id
+                        join product t on t.id = k.product_id and t.archived_on is null
                         left join person p on p.id = k.person_id
                         left join employee e on e.id = k.employee_id
                         left join star s on s.customer_id = k.customer_id and s.product_id = k.product_id

@@ -90,7 +90,8 @@ final class RowsSql {
                 left join segment s on s.id = c.segment_id
                 left join lateral (
                     select max(contact_on) as contact_on from cell where customer_id = c.id
-                    and (c.products is null or product_id = 'general' or product_id = any(c.products))) last on true
+                    and (c.products is null or product_id = 'general' or product_id = any(c.products))
+                    and product_id not in (select id from product where archived_on is not null)) last on true
                 left join lateral (
                     select count(distinct k.told)
                                filter (where k.day > ?::date - coalesce(s.overload_days, 30)) as contacts,

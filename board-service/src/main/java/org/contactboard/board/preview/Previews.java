@@ -55,7 +55,8 @@ final class Previews {
                 union all
                 select 'dot', today, k.orange_on, k.red_on, (k.contact_on + green)::date, (k.contact_on + orange)::date
                 from concerned c join cell k on k.customer_id = c.id and k.contact_on is not null
-                and (c.products is null or k.product_id = 'general' or k.product_id = any (c.products))),
+                and (c.products is null or k.product_id = 'general' or k.product_id = any (c.products))
+                join product p on p.id = k.product_id and p.archived_on is null),
             coloured as (
                 select what,
                        case when today < orange_on then 'GREEN' when today < red_on then 'ORANGE' else 'RED' end as was,

@@ -32,6 +32,11 @@ public class Product {
     @Column(name = "manager_since")
     LocalDate managerSince;
 
+    /** The day from which it is off the board and takes no conversations; null: it is a column. */
+    @Nullable
+    @Column(name = "archived_on")
+    LocalDate archivedOn;
+
     /** In µs: what a person wrote outlives what sources told before. */
     @Column(name = "named_at")
     long namedAt;
@@ -51,6 +56,9 @@ public class Product {
             managerSince = newManager == null ? null : today;
         }
         manager = newManager;
+        if (edit.archived() != (archivedOn != null)) {
+            archivedOn = edit.archived() ? today : null;
+        }
         name = edit.name();
         position = edit.position() == null ? position : edit.position();
         namedAt = micros;

@@ -25,4 +25,20 @@ public record ProductEdit(
         @Min(1)
         @Max(9999)
         @Nullable
-        Integer position) {}
+        Integer position,
+
+        @Schema(
+                description = "Whether it is off the board: its dots go, and what is said of it from today on stands "
+                        + "elsewhere. Not `general`")
+        boolean archived) {
+
+    /** Without its position: it is moved by an action of its own. */
+    static ProductEdit of(Product product) {
+        return new ProductEdit(
+                product.id,
+                product.name,
+                product.manager == null ? null : product.manager.id(),
+                null,
+                product.archivedOn != null);
+    }
+}

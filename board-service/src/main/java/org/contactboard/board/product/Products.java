@@ -1,6 +1,5 @@
 package org.contactboard.board.product;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -13,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** All products. */
 @Singleton
 public class Products implements PanacheRepositoryBase<Product, String> {
-
-    PanacheQuery<Product> inOrder() {
-        return find("from Product p left join fetch p.manager order by p.position, p.id");
-    }
 
     int nextPosition() {
         return find("order by position desc")

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -70,11 +71,11 @@ public final class BatchStep {
         });
     }
 
-    /** A person wrote of employees: tells again who is the same as whom. */
-    void tellSame() {
+    /** A person wrote of an employee: tells again who is the same as whom. */
+    void tellSame(String employeeId) {
         joining((connection, begun) -> {
             var knowledge = new Knowledge();
-            SameEmployees.tell(connection, knowledge);
+            SameEmployees.tell(connection, Set.of(employeeId), knowledge);
             learn(connection, begun, knowledge);
         });
     }

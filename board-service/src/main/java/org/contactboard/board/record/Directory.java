@@ -29,6 +29,7 @@ record Directory(
         Map<String, String> sameAs,
         Map<String, List<String>> productsOf,
         List<ProductRule.Managed> managed,
+        ArchivedProducts archived,
         Lookups.Rules rules) {
 
     static Directory load(Connection connection, Collection<Told> told) throws SQLException {
@@ -59,6 +60,7 @@ record Directory(
                 SameEmployees.of(connection, ids),
                 Lookups.productsOf(connection, customers),
                 ProductManagers.all(connection),
+                ArchivedProducts.all(connection),
                 Lookups.rules(connection, numbers));
     }
 
@@ -130,17 +132,19 @@ record Directory(
         var conversation = told.conversation();
         var employee = employee(source, conversation.employee());
         var number = conversation.number();
+        var day = conversation.day();
+        var said = new ProductRule.People(
+                told.item().said().product(),
+                number == null ? null : rules.byNumber().get(number),
+                employee == null ? null : rules.byEmployee().get(employee));
         return ProductRule.products(
                 conversation.products(),
-                codes(source, conversation),
+                archived.byCode(codes(source, conversation), day),
                 employee,
-                conversation.day(),
-                managed,
-                productsOf.get(customerId),
-                new ProductRule.People(
-                        told.item().said().product(),
-                        number == null ? null : rules.byNumber().get(number),
-                        employee == null ? null : rules.byEmployee().get(employee)));
+                day,
+                archived.managed(managed, day),
+                archived.products(productsOf.get(customerId), day),
+                archived.people(said, day));
     }
 
     Map<String, String> codes(String source, Conversation conversation) {

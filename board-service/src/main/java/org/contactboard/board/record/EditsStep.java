@@ -4,10 +4,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.contactboard.board.customer.AccountManagersChanged;
 import org.contactboard.board.customer.CustomersEdited;
 import org.contactboard.board.employee.EmployeeEdited;
 import org.contactboard.board.group.GroupEdited;
 import org.contactboard.board.overview.RowsStep;
+import org.contactboard.board.product.ProductArchived;
 import org.contactboard.board.product.ProductEdited;
 import org.contactboard.board.rhythm.BoardRhythmEdited;
 import org.contactboard.board.segment.SegmentEdited;
@@ -49,9 +51,26 @@ final class EditsStep {
         rows.touchHead();
     }
 
+    /** Its column comes or goes with all its dots. */
+    void product(@Observes ProductArchived archived) {
+        entities.flush();
+        batches.learn(new Knowledge().archived(archived.id(), archived.since()));
+        rows.touch(customers("""
+                select id from customer where visible and (products is null or products @> array[?]::text[])
+                union select customer_id from cell where product_id = ?
+                """, archived.id(), archived.id()));
+        rows.touchHead();
+    }
+
+    /** Their rows show another name; nothing that is derived depends on it. */
+    void managers(@Observes AccountManagersChanged changed) {
+        entities.flush();
+        rows.touch(changed.customers());
+    }
+
     void employee(@Observes EmployeeEdited edited) {
         entities.flush();
-        batches.tellSame();
+        batches.tellSame(edited.id());
         rows.touch(customers("""
                 select id from customer where account_manager_id = ?
                 union select customer_id from cell where employee_id = ?

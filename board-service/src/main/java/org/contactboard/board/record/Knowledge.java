@@ -1,5 +1,6 @@
 package org.contactboard.board.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,9 @@ public final class Knowledge {
 
     /** A product code that may have no product any more. */
     static final String UNMAPPED = "unmapped";
+
+    /** A product that takes no conversations from a day on, or does so again; the value is its id and the day. */
+    static final String ARCHIVED = "archived";
 
     private final List<Fact> facts = new ArrayList<>();
 
@@ -51,6 +55,11 @@ public final class Knowledge {
     /** This product code of a source may have no product any more. */
     Knowledge unmapped(String source, String code) {
         return add(UNMAPPED, source, code);
+    }
+
+    /** This product takes no conversations from this day on, or does so again. */
+    Knowledge archived(String productId, LocalDate since) {
+        return add(ARCHIVED, "", productId + "\n" + since);
     }
 
     private Knowledge add(String about, String source, String value) {

@@ -30,7 +30,7 @@ final class ProductManagers {
 
     /**
      * Keeps from when on the product's manager is who it is now; its first one holds from the day that the product says, or
-     * always. Returns whose conversations are to be placed again: of who answered for it until now, and of who does.
+     * always. Returns whose conversations are to be placed again: of who answered for it until now, and of who does; nobody's when that is the same.
      */
     static List<String> keep(Connection connection, String productId, LocalDate today) throws SQLException {
         return Statements.texts(connection, """
@@ -42,8 +42,8 @@ final class ProductManagers {
                            p.manager_id
                     from product p left join former f on true
                     where p.id = ? and p.manager_id is distinct from f.manager_id
-                    on conflict (product_id, since) do update set manager_id = excluded.manager_id)
-                select coalesce(same_as, id) from employee where id in (
+                    on conflict (product_id, since) do update set manager_id = excluded.manager_id returning product_id)
+                select coalesce(same_as, id) from employee where exists (select from kept) and id in (
                     select manager_id from former union select manager_id from product where id = ?)""", productId, today, productId, productId);
     }
 }

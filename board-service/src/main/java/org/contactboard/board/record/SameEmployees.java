@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.contactboard.board.record.Mention.Key;
 import org.contactboard.board.record.Mention.Kind;
@@ -24,17 +26,41 @@ import org.jspecify.annotations.Nullable;
 /** Employees whom several sources know: one of them stands for all, as {@link SameEmployeesRule} says. */
 final class SameEmployees {
 
-    /** All who may be the same as another: there are as many as people work here, so that they are judged all at once. */
+    /**
+     * Those of whom something was told or has changed, and whoever shares an address or an extension with them, or did when it was last
+     * judged; and so on. Nobody else depends on them.
+     */
     private static final String LOAD = """
+            with recursive circle (id) as (
+                (select e.id from unnest(?::text[]) as told(id) join employee e using (id)
+                 union
+                 select id from employee
+                 where lower(email) is distinct from judged_email or nullif(extension, '') is distinct from judged_extension)
+                union
+                select n.id from circle join employee m using (id) cross join lateral (
+                    select o.id from employee o where lower(o.email) in (lower(m.email), m.judged_email)
+                    union all
+                    select o.id from employee o
+                    where o.extension in (m.extension, m.judged_extension) and o.extension <> ''
+                    union all
+                    select o.id from employee o where o.same_as = m.id
+                    union all
+                    select m.same_as where m.same_as is not null
+                    union all
+                    select j.other from joined_employee j where j.one = m.id
+                    union all
+                    select j.one from joined_employee j where j.other = m.id) n)
             select e.id, lower(e.name), lower(e.email), nullif(e.extension, ''), x.sources, x.ids,
                    exists (select from parted_employee p where p.employee = e.id), e.same_as, e.same_by
-            from employee e cross join lateral (
+            from circle join employee e using (id) cross join lateral (
                 select coalesce(array_agg(source order by source, external_id), '{}') as sources,
                        coalesce(array_agg(external_id order by source, external_id), '{}') as ids
                 from external_id where kind = 'employee' and target = e.id) x
-            where e.email is not null or e.extension <> '' or e.same_as is not null
-            or exists (select from joined_employee j where e.id in (j.one, j.other))
             order by e.id""";
+
+    private static final String JUDGED = """
+            update employee e set judged_email = lower(email), judged_extension = nullif(extension, '')
+            where lower(email) is distinct from judged_email or nullif(extension, '') is distinct from judged_extension""";
 
     private record Stood(Known employee, @Nullable Standing standing) {}
 
@@ -42,27 +68,31 @@ final class SameEmployees {
 
     /** Tells who is the same after these changes; whose conversations are to be placed again goes to {@code knowledge}. */
     static void tell(Connection connection, Collection<Names.Change> changes, Knowledge knowledge) throws SQLException {
-        if (changes.stream()
-                .anyMatch(it -> it.kind() == Kind.EMPLOYEE && !it.column().equals("phone"))) {
-            tell(connection, knowledge);
+        var told = changes.stream()
+                .filter(it -> it.kind() == Kind.EMPLOYEE && !it.column().equals("phone"))
+                .map(Names.Change::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!told.isEmpty()) {
+            tell(connection, told, knowledge);
         }
     }
 
     /** One transaction at a time: each has to see what the one before it told. */
-    static void tell(Connection connection, Knowledge knowledge) throws SQLException {
+    static void tell(Connection connection, Set<String> employees, Knowledge knowledge) throws SQLException {
         Statements.texts(connection, "select pg_advisory_xact_lock(hashtext('same employees'))");
-        var all = Unnest.of(List.of()).query(connection, SameEmployees::stood, LOAD);
-        var joined = Unnest.of(List.of())
-                .query(
-                        connection,
-                        row -> new Joined(row.getString(1), row.getString(2)),
-                        "select one, other from joined_employee order by one, other");
+        var all = Unnest.of(employees).column(it -> it).query(connection, SameEmployees::stood, LOAD);
+        var joined = Unnest.of(all)
+                .column(it -> it.employee().id())
+                .query(connection, row -> new Joined(row.getString(1), row.getString(2)), """
+                        select one, other from unnest(?::text[]) as circle(id) join joined_employee on one = id
+                        order by one, other""");
         var now = SameEmployeesRule.standings(all.stream().map(Stood::employee).toList(), joined);
         var moved = all.stream()
                 .filter(it ->
                         !Objects.equals(it.standing(), now.get(it.employee().id())))
                 .toList();
         write(connection, moved, now);
+        Statements.execute(connection, JUDGED);
         for (var it : moved) {
             knowledge.employee(it.employee().id());
             if (it.standing() != null) {

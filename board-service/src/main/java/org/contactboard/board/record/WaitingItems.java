@@ -62,6 +62,33 @@ final class WaitingItems {
             join crm_item i on i.source = given.source and i.state #> '{fields,products}' @> to_jsonb(given.code)
             """;
 
+    /** Reads all since that day. */
+    private static final String SINCE = """
+            with given as (
+                select split_part(value, E'\n', 1) as product, split_part(value, E'\n', 2)::date as since
+                from unnest(?::text[]) as g(value)),
+            owners as materialized (
+                select g.product, c.id from given g join customer c on c.products @> array[g.product]),
+            managers as materialized (
+                select g.product, coalesce(e.same_as, e.id) as id
+                from given g join product_manager m on m.product_id = g.product join employee e on e.id = m.manager_id),
+            codes as materialized (
+                select g.product, x.source, array_agg(x.external_id) as codes
+                from given g join external_id x on x.kind = 'product' and x.target = g.product group by 1, 2),
+            placed as (
+                select k.source, k.kind, k.record_id from given g join contact k on k.day >= g.since
+                where k.product_id in (g.product, 'general')
+                or (g.product, k.customer_id) in (select product, id from owners)
+                or (g.product, k.employee_id) in (select product, id from managers)
+                union
+                select k.source, k.kind, k.record_id from given g join contact k on k.day >= g.since
+                join codes c on c.product = g.product and c.source = k.source
+                join crm_item i on i.source = k.source and i.kind = k.kind and i.record_id = k.record_id
+                where i.state #> '{fields,products}' ??| c.codes)
+            select i.source, i.kind, i.record_id, i.state, i.pending, i.said
+            from placed join crm_item i using (source, kind, record_id)
+            """;
+
     /** Written by one that ran beside the one that learnt it: had not ended before it looked, nor begun after its end. */
     private static final String MISSED = """
             where age(i.xmin) <= age(?::bigint::text::xid8::xid) and i.xmin <> ?::bigint::text::xid8::xid
@@ -107,6 +134,10 @@ final class WaitingItems {
         if (!codes.isEmpty()) {
             found.putAll(Items.byIdentity(codes(codes).query(connection, items::item, CODED + LOCKED)));
         }
+        var archived = Knowledge.about(Knowledge.ARCHIVED, facts);
+        if (!archived.isEmpty()) {
+            found.putAll(Items.byIdentity(values(archived).query(connection, items::item, SINCE + LOCKED)));
+        }
         return found;
     }
 
@@ -122,6 +153,11 @@ final class WaitingItems {
             found.putAll(Items.byIdentity(
                     codes(codes).query(connection, items::item, CODED + MISSED + LOCKED, since, by, until)));
         }
+        var archived = Knowledge.about(Knowledge.ARCHIVED, learnt.facts());
+        if (!archived.isEmpty()) {
+            found.putAll(Items.byIdentity(
+                    values(archived).query(connection, items::item, SINCE + MISSED + LOCKED, since, by, until)));
+        }
         return found;
     }
 
@@ -136,6 +172,10 @@ final class WaitingItems {
 
     private static Unnest<Fact> facts(Collection<Fact> facts) {
         return Unnest.of(facts).column(Fact::about).column(Fact::source).column(Fact::value);
+    }
+
+    private static Unnest<Fact> values(Collection<Fact> facts) {
+        return Unnest.of(facts).column(Fact::value);
     }
 
     private static Unnest<Fact> codes(Collection<Fact> facts) {

@@ -50,7 +50,8 @@ final class Proposals {
                     select 'NUMBER', number, product_id, count(*) from placed where number is not null group by 2, 3),
                 clear as (
                     select by, value, product_id from (
-                        select *, sum(n) over (partition by by, value) as total from told) t
+                        select *, sum(n) over (partition by by, value) as total from told
+                        join product open on open.id = product_id and open.archived_on is null) t
                     where n >= 10 and n >= 0.8 * total),
                 led as (
                     select code, product_id from (
@@ -61,7 +62,7 @@ final class Proposals {
                 proposed as (
                     select 'CODE' as by, g.code as value,
                            coalesce((select min(id) from product
-                                     where id <> 'general' and (fold(name) = fold(g.code) or id = lower(g.code))),
+                                     where id <> 'general' and archived_on is null and (fold(name) = fold(g.code) or id = lower(g.code))),
                                     min(l.product_id)) as product_id, count(*) as contacts
                     from coded g left join led l on l.code = g.code group by g.code
                     union all

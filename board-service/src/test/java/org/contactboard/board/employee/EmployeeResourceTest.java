@@ -12,6 +12,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.contactboard.board.Rest;
 import org.contactboard.board.record.Teller;
 import org.contactboard.board.sql.Sql;
 import org.junit.jupiter.api.Test;
@@ -113,10 +114,97 @@ class EmployeeResourceTest {
         assertEquals(0, joined());
     }
 
+    /** Two who share an address under one source are nobody else's; when one of them leaves it, the other is. */
+    @Test
+    void isJudgedAnewWithThoseWhoSharedTheFormerAddressAndNobodyElse() {
+        teller.told("employee-described", "employee", "ej-1", 1, "'source':'pbx','name':'Ina','email':'j@example.org'");
+        var ina = add("Ina", "j@example.org");
+        var other = add("Joop", "j@example.org");
+        assertEquals(0, joined("j@example.org"));
+        var stranger = add("Vreemd", "v@example.org").<String>path("id");
+        var friend = add("Vriend", "w@example.org").<String>path("id");
+        sql.update("update employee set same_as = ?, same_by = 'EMAIL' where id = ?", stranger, friend);
+
+        change(other.path("id"), other.header("ETag"), "Joop").then().statusCode(200);
+
+        assertEquals(1, joined("j@example.org"));
+        assertEquals(1, sql.number("select count(*) as count from employee where same_as = ?", stranger));
+        change(friend, Rest.get("/employees/" + friend).extract().header("ETag"), "Vriend")
+                .then()
+                .statusCode(200);
+        assertEquals(0, sql.number("select count(*) as count from employee where same_as = ?", stranger));
+        assertEquals("Ina", ina.path("name"));
+    }
+
+    @Test
+    void isFoundByNumberLoginAndExtensionWithWhatHeOrSheAnswersFor() {
+        var id = Rest.post(
+                        "/employees",
+                        "{'name':'Vera Vind','phone':'+31302998877','login':'vvind','extension':'7711','email':'vv@example.org'}")
+                .extract()
+                .<String>path("id");
+        Rest.post("/customers", "{'id':'EM-1','name':'Klant van Vera','accountManagerId':'%s'}".formatted(id))
+                .statusCode(201);
+        Rest.post("/products", "{'id':'em-1','name':'Product van Vera','managerId':'%s'}".formatted(id))
+                .statusCode(201);
+
+        for (var asked : List.of("030 299 88 77", "VVIND", "7711", "vv@exam", "vera v")) {
+            given().queryParam("q", asked)
+                    .get(EMPLOYEES)
+                    .then()
+                    .body("items.id", equalTo(List.of(id)))
+                    .body("items[0].accountManagerOf", equalTo(1))
+                    .body("items[0].products.name", equalTo(List.of("Product van Vera")));
+        }
+    }
+
+    @Test
+    void staysInSightAfterLeavingAsLongAsSomethingIsLeftBehind() {
+        var id = Rest.post("/employees", "{'name':'Vertrokken Vos'}").extract().<String>path("id");
+        Rest.post("/customers", "{'id':'EL-1','name':'Achtergelaten','accountManagerId':'%s'}".formatted(id))
+                .statusCode(201);
+        var left = Rest.edit("/employees/" + id, "{'name':'Vertrokken Vos','archived':true}")
+                .statusCode(200)
+                .extract()
+                .header("Audit-Action");
+
+        Rest.get("/employees?q=vertrokken").body("total", equalTo(0));
+        Rest.get("/employees?q=vertrokken&archived=true").body("items.id", equalTo(List.of(id)));
+        Rest.get("/employees?q=vertrokken&persons=true").body("items.id", equalTo(List.of(id)));
+
+        Rest.edit("/customers/EL-1", "{'name':'Achtergelaten'}").statusCode(200);
+        Rest.get("/employees?q=vertrokken&persons=true").body("total", equalTo(0));
+        Rest.post("/audit/" + left + "/undo", "{}").statusCode(200);
+        Rest.get("/employees?q=vertrokken").body("total", equalTo(1));
+    }
+
+    @Test
+    void goesAgainWhenAddingIsTakenBackUnlessNeeded() {
+        teller.told(
+                "employee-described", "employee", "eu-1", 1, "'source':'pbx','name':'Uma','email':'uma@example.org'");
+        var added = add("Uma", "uma@example.org");
+        assertEquals(1, joined("uma@example.org"));
+
+        Rest.post("/audit/" + added.header("Audit-Action") + "/undo", "{}").statusCode(200);
+
+        Rest.get("/employees/" + added.path("id")).statusCode(404);
+        assertEquals(0, joined("uma@example.org"));
+        var needed = add("Nodig", "nodig@example.org");
+        Rest.post(
+                        "/customers",
+                        "{'id':'EN-1','name':'Nodig','accountManagerId':'%s'}".formatted(needed.<String>path("id")))
+                .statusCode(201);
+        Rest.post("/audit/" + needed.header("Audit-Action") + "/undo", "{}").statusCode(409);
+    }
+
     private long joined() {
+        return joined("ans@example.org");
+    }
+
+    private long joined(String email) {
         return sql.number("""
                 select count(*) as count from employee e join employee first on first.id = e.same_as
-                where 'ans@example.org' in (lower(e.email), lower(first.email))""");
+                where ? in (lower(e.email), lower(first.email))""", email);
     }
 
     private static Response add(String name) {

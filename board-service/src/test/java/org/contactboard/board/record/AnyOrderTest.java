@@ -281,7 +281,8 @@ class AnyOrderTest {
         if (parted) {
             Statements.execute(connection, "insert into parted_employee values (?)", ExternalIds.newId(alone.key()));
         }
-        batchStep.tellSame();
+        batchStep.tellSame(ExternalIds.newId(one.key()));
+        batchStep.tellSame(ExternalIds.newId(alone.key()));
     }
 
     private static Mention employee(String source, String id) {

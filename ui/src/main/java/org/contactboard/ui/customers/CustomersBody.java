@@ -1,7 +1,7 @@
 package org.contactboard.ui.customers;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.ListItem;
+import java.util.List;
 import java.util.function.Consumer;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.pages.Page;
@@ -10,15 +10,19 @@ import org.contactboard.ui.pages.SearchedBody;
 /** The customers that are asked for. */
 final class CustomersBody extends SearchedBody<CustomerTold> {
 
+    private final Words words;
+    private final transient Consumer<CustomerTold> edit;
+
     CustomersBody(Words words, Runnable search, Runnable add, Consumer<CustomerTold> edit) {
-        super(Page.CUSTOMERS, words, search, customer -> new CustomerLine(customer, words, edit), adding(words, add));
+        super(Page.CUSTOMERS, words, search);
+        this.words = words;
+        this.edit = edit;
         offerArchived();
+        offerAdding("customer-add", add);
     }
 
-    private static Button adding(Words words, Runnable add) {
-        Button adding = new Button(words.say("customers.add"), _ -> add.run());
-        adding.setId("customer-add");
-        adding.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return adding;
+    @Override
+    protected ListItem line(CustomerTold customer, List<CustomerTold> all) {
+        return new CustomerLine(customer, words, edit);
     }
 }

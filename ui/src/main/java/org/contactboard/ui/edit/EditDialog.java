@@ -52,6 +52,11 @@ public abstract class EditDialog extends Dialog {
     /** Reads what is filled in; empty when something is wrong with it, which it marks. */
     protected abstract Optional<Deed> deed();
 
+    /** Marks the field that was refused, in the reader's words; false where it has none of its own for it. */
+    protected boolean mark(Refusal refused) {
+        return false;
+    }
+
     /** Whether it can be saved as it is. */
     protected final void allowSaving(boolean allowed) {
         save.setVisible(allowed);
@@ -97,7 +102,11 @@ public abstract class EditDialog extends Dialog {
         try {
             return deed.ask();
         } catch (Refusal refused) {
-            return () -> refuse(words.say("edit.refused", refused.detail()));
+            return () -> {
+                if (!mark(refused)) {
+                    refuse(words.say("edit.refused", refused.detail()));
+                }
+            };
         } catch (ProcessingException | WebApplicationException away) {
             return () -> refuse(words.say("edit.away"));
         }

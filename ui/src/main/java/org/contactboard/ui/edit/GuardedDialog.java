@@ -50,6 +50,11 @@ public abstract class GuardedDialog<T> extends EditDialog {
         addComponentAsFirst(race);
     }
 
+    /** As it was last read, also after somebody else wrote it; null where it is still to be made. */
+    protected final @Nullable T known() {
+        return base == null ? null : base.value();
+    }
+
     /** Reads what is filled in, and how it is written under this tag; empty when something is wrong with it. */
     protected abstract Optional<Function<String, Tagged<T>>> writing();
 
@@ -110,8 +115,8 @@ public abstract class GuardedDialog<T> extends EditDialog {
         Tagged<T> read = base;
         Tagged<T> found = theirs;
         if (read != null && found != null) {
-            fields.forEach(field -> settling.settle(field, read.value(), found.value()));
             base = found;
+            fields.forEach(field -> settling.settle(field, read.value(), found.value()));
         }
         race.setVisible(false);
         allowSaving(true);

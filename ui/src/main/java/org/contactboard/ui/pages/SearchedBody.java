@@ -2,6 +2,7 @@ package org.contactboard.ui.pages;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,42 +13,44 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Listing;
 
 /**
  * A list that is searched while somebody types, page by page. What is asked stays out of the address, for it may be a
- * name. Its words are {@code <name>.search}, {@code .archived} and {@code .page}.
+ * name. Its words are {@code <name>.search}, {@code .archived}, {@code .add} and {@code .page}.
  *
  * @param <T> what stands on a line
  */
-public class SearchedBody<T> extends PageBody {
+public abstract class SearchedBody<T> extends PageBody {
 
     public static final int SIZE = 50;
 
     /** What is asked for; read away from the session's lock. */
-    public record Wanted(String q, boolean archived, int page) {}
+    public record Wanted(String q, boolean archived, int page) {
+
+        public boolean isEverything() {
+            return q.isBlank() && !archived;
+        }
+    }
 
     private final Words words;
     private final String name;
     private final Runnable search;
-    private final transient Function<T, ListItem> line;
     private final TextField asked = new TextField();
     private final Checkbox archived = new Checkbox();
     private final OrderedList list = new OrderedList();
     private final Button back;
     private final Button on;
     private final Span place = new Span();
+    private final Div bar;
     private volatile Wanted wanted = new Wanted("", false, 0);
     private transient List<T> shown = List.of();
 
-    /** @param beside stands at the end of the line with the search */
-    protected SearchedBody(Page page, Words words, Runnable search, Function<T, ListItem> line, Component... beside) {
+    protected SearchedBody(Page page, Words words, Runnable search) {
         super(page, words);
         this.words = words;
         this.search = search;
-        this.line = line;
         name = page.name().toLowerCase(Locale.ROOT);
         asked.setId(name + "-asked");
         asked.setPlaceholder(words.say(name + ".search"));
@@ -58,8 +61,7 @@ public class SearchedBody<T> extends PageBody {
         archived.setId(name + "-archived");
         archived.addValueChangeListener(_ -> turn(0));
         archived.setVisible(false);
-        Div bar = new Div(asked, archived);
-        bar.add(beside);
+        bar = new Div(asked, archived);
         bar.addClassName("asking");
         back = new Button(words.say("searched.back"), _ -> turn(wanted.page() - 1));
         on = new Button(words.say("searched.on"), _ -> turn(wanted.page() + 1));
@@ -69,6 +71,9 @@ public class SearchedBody<T> extends PageBody {
         getElement().insertChild(1, bar.getElement());
         add(list, paging);
     }
+
+    /** One in the list of all that are shown. */
+    protected abstract ListItem line(T one, List<T> all);
 
     public final Wanted wanted() {
         return wanted;
@@ -82,6 +87,19 @@ public class SearchedBody<T> extends PageBody {
     protected final void offerArchived() {
         archived.setLabel(words.say(name + ".archived"));
         archived.setVisible(true);
+    }
+
+    /** Puts something at the end of the line with the search. */
+    protected final void offer(Component beside) {
+        bar.add(beside);
+    }
+
+    /** One can be added. */
+    protected final void offerAdding(String id, Runnable add) {
+        Button adding = new Button(words.say(name + ".add"), _ -> add.run());
+        adding.setId(id);
+        adding.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        offer(adding);
     }
 
     private void turn(int page) {
@@ -98,7 +116,7 @@ public class SearchedBody<T> extends PageBody {
         if (!told.items().equals(shown)) {
             shown = told.items();
             list.removeAll();
-            shown.forEach(one -> list.add(line.apply(one)));
+            shown.forEach(one -> list.add(line(one, shown)));
         }
     }
 }

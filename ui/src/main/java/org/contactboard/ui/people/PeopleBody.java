@@ -1,7 +1,7 @@
 package org.contactboard.ui.people;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.ListItem;
+import java.util.List;
 import java.util.function.Consumer;
 import org.contactboard.ui.pages.Page;
 import org.contactboard.ui.pages.SearchedBody;
@@ -9,16 +9,21 @@ import org.contactboard.ui.pages.SearchedBody;
 /** The persons that are asked for. */
 final class PeopleBody extends SearchedBody<PersonTold.Line> {
 
+    private final transient PersonWords says;
+    private final transient Consumer<PersonTold.Line> edit;
+
     PeopleBody(PersonWords says, Runnable search, Runnable add, Consumer<PersonTold.Line> edit) {
-        super(Page.PEOPLE, says.words(), search, person -> new PersonLine(person, says, edit), adding(says, add));
+        super(Page.PEOPLE, says.words(), search);
+        this.says = says;
+        this.edit = edit;
         offerArchived();
+        if (says.numbers()) {
+            offerAdding("person-add", add);
+        }
     }
 
-    private static Button adding(PersonWords says, Runnable add) {
-        Button adding = new Button(says.words().say("people.add"), _ -> add.run());
-        adding.setId("person-add");
-        adding.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        adding.setVisible(says.numbers());
-        return adding;
+    @Override
+    protected ListItem line(PersonTold.Line person, List<PersonTold.Line> all) {
+        return new PersonLine(person, says, edit);
     }
 }

@@ -7,16 +7,29 @@ import org.jspecify.annotations.Nullable;
 public final class Refusal extends RuntimeException {
 
     private static final int LOST_RACE = 412;
+    private static final int CONFLICT = 409;
 
     private final int status;
+    private final String field;
 
-    Refusal(int status, @Nullable String detail) {
+    Refusal(int status, @Nullable String detail, String field) {
         super(Objects.requireNonNullElse(detail, ""));
         this.status = status;
+        this.field = field;
+    }
+
+    /** The first field that is wrong, as REST calls it; empty where it is none. */
+    public String field() {
+        return field;
     }
 
     public String detail() {
         return Objects.requireNonNullElse(getMessage(), "");
+    }
+
+    /** Whether it is there already, or something is in the way. */
+    public boolean isConflict() {
+        return status == CONFLICT;
     }
 
     /** Whether somebody else wrote the same thing meanwhile. */

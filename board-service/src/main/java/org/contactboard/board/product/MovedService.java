@@ -1,0 +1,84 @@
+package org.contactboard.board.product;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.contactboard.board.audit.ActionReceipt;
+import org.contactboard.board.audit.AuditTrail;
+import org.contactboard.board.audit.Undoable;
+import org.contactboard.board.problem.Problem;
+
+/** Puts a column behind another one. */
+@Singleton
+class MovedService implements Undoable {
+
+    private static final String GENERAL = "general";
+
+    /** As the audit trail keeps it: the positions of all whose position changed. */
+    record Moved(Map<String, Integer> before, Map<String, Integer> after) {}
+
+    private final Columns columns;
+    private final AuditTrail trail;
+    private final Event<ProductEdited> edited;
+
+    MovedService(Columns columns, AuditTrail trail, Event<ProductEdited> edited) {
+        this.columns = columns;
+        this.trail = trail;
+        this.edited = edited;
+    }
+
+    @Transactional
+    ActionReceipt move(String id, ProductMove move) {
+        var before = columns.positions();
+        if (!before.containsKey(id)) {
+            throw Problem.missing("product", id);
+        }
+        if (id.equals(GENERAL)) {
+            throw Problem.wrong("id", "is the first column, and stays so");
+        }
+        if (!before.containsKey(move.after()) || move.after().equals(id)) {
+            throw Problem.wrong("after", "is not another product's id: " + move.after());
+        }
+        var order = new ArrayList<>(before.keySet());
+        order.remove(GENERAL);
+        order.addFirst(GENERAL);
+        order.remove(id);
+        order.add(order.indexOf(move.after()) + 1, id);
+        var after = new LinkedHashMap<>(Columns.numbered(order));
+        after.entrySet().removeIf(it -> it.getValue().equals(before.get(it.getKey())));
+        var former = new LinkedHashMap<>(before);
+        former.keySet().retainAll(after.keySet());
+        write(id, after);
+        return trail.write(action(), id, null, new Moved(former, after));
+    }
+
+    private void write(String id, Map<String, Integer> positions) {
+        columns.write(positions);
+        edited.fire(new ProductEdited(id, false));
+    }
+
+    @Override
+    public String action() {
+        return "product-moved";
+    }
+
+    @Override
+    public void undo(JsonNode detail) {
+        var now = columns.positions();
+        var before = new LinkedHashMap<String, Integer>();
+        detail.path("after").properties().forEach(it -> {
+            if (!it.getValue().isNumber()
+                    || !Integer.valueOf(it.getValue().asInt()).equals(now.get(it.getKey()))) {
+                throw Problem.conflict("id", "has been moved since: " + it.getKey());
+            }
+        });
+        detail.path("before")
+                .properties()
+                .forEach(it -> before.put(it.getKey(), it.getValue().asInt()));
+        before.keySet().stream().findFirst().ifPresent(id -> write(id, before));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.handover;
+
+import org.jspecify.annotations.NullMarked;
