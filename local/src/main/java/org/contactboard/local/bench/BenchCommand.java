@@ -59,7 +59,9 @@ public final class BenchCommand implements Callable<Integer> {
                 new HooksBench(),
                 new TranslateBench(),
                 new ImportBench(),
-                new ReadBench(large));
+                new ReadBench(large),
+                new PaintBench(large),
+                new SessionsBench(large));
         if (runs < 1) {
             throw new Refusal("--runs must be 1 or more");
         }

@@ -11,7 +11,7 @@ final class Latencies {
 
     private Latencies() {}
 
-    static List<Double> of(List<Sent> sent, OpenBoards boards) throws InterruptedException {
+    static List<Double> of(List<Sent> sent, SeenCells boards) throws InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             var latencies = seen(sent, boards);
@@ -23,13 +23,11 @@ final class Latencies {
         throw new IllegalStateException("Not every record was seen in every browser within " + PATIENCE);
     }
 
-    private static List<Double> seen(List<Sent> sent, OpenBoards boards) {
+    private static List<Double> seen(List<Sent> sent, SeenCells boards) {
         return boards.seen().stream()
                 .flatMap(seen -> sent.stream().map(one -> {
-                    var at = seen.path(one.cell());
-                    return at.isNumber()
-                            ? Double.valueOf(at.asLong() - one.acknowledgedAt().toEpochMilli())
-                            : Double.valueOf(Double.NaN);
+                    var at = seen.get(one.cell());
+                    return at == null ? Double.NaN : (double) (at - one.acknowledgedAt().toEpochMilli());
                 }))
                 .toList();
     }

@@ -51,7 +51,7 @@ public record LargeCompany(long seed, LocalDate today) {
 
     public String persons() {
         return lines("name,customer,phone,role", CUSTOMERS * TOLD, n -> "%s,%s,%s,%s"
-                .formatted(person(n), customer(n / TOLD), number(n), n % 2 == 0 ? "Inkoper" : "Directeur"));
+                .formatted(person(n), customer(n / TOLD), mobile(n), n % 2 == 0 ? "Inkoper" : "Directeur"));
     }
 
     public String scores() {
@@ -81,6 +81,11 @@ public record LargeCompany(long seed, LocalDate today) {
         return "C-%05d".formatted(n);
     }
 
+    /** Which one has this id. */
+    public static int number(String customer) {
+        return Integer.parseInt(customer.substring(2));
+    }
+
     /** As it is named on the board; every customer with a number of the same remainder has it. */
     static String product(int n) {
         return "Product P%02d".formatted(n % PRODUCTS);
@@ -98,7 +103,7 @@ public record LargeCompany(long seed, LocalDate today) {
         return Names.person(n + 100);
     }
 
-    static String number(int person) {
+    static String mobile(int person) {
         return "+316%08d".formatted(10_000_000 + person);
     }
 

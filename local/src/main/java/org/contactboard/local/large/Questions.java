@@ -36,7 +36,7 @@ public record Questions(long seed, List<String> managers, List<String> products)
                     switch (n % 3) {
                         case 0 -> Names.customer(customer);
                         case 1 -> LargeCompany.person(customer * LargeCompany.TOLD);
-                        default -> LargeCompany.number(customer * LargeCompany.TOLD);
+                        default -> LargeCompany.mobile(customer * LargeCompany.TOLD);
                     };
             prefixes(words).map(prefix -> "q=" + encoded(prefix)).forEach(typed::add);
         }
