@@ -70,7 +70,8 @@
 
   setInterval(tick, 500);
 
-  /* Keys: "/" searches, "?" names them all, "c" records a contact, "p" gives one in General a product, Escape closes the drawer, Enter opens the cell that has the focus. */
+  /* Keys: "/" searches, "?" names them all, "c" records a contact, "p" gives one in General a product, "v" opens the views,
+     Escape closes what is open or takes the filters off, Enter opens the cell that has the focus. */
   const typing = (event) => event.composedPath().some((element) =>
     element instanceof HTMLElement && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName)));
 
@@ -83,8 +84,12 @@
   };
 
   document.addEventListener('keydown', (event) => {
+    if (event.key === 'p' && (event.ctrlKey || event.metaKey) && document.getElementById('board')) {
+      event.preventDefault(); // the grid holds the rows in view only: the page made for paper has them all
+      window.open('print' + location.search, '_blank', 'noopener');
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') press(event, 'drawer-close');
+    if (event.key === 'Escape') leave(event);
     if (event.key === 'Enter') openFocused(event);
     move(event);
     if (typing(event)) return;
@@ -92,7 +97,90 @@
     if (event.key === 'c') record(event);
     if (event.key === '?') press(event, 'help');
     if (event.key === 'p') assign(event);
+    if (event.key === 'v') views(event);
   });
+
+  /* Escape closes one thing at a time: a menu or dialog by itself, else the tip, the drawer, the filters. */
+  const OPEN = ['dialog', 'popover', 'select', 'menu-bar-submenu', 'combo-box', 'multi-select-combo-box', 'date-picker']
+    .map((name) => `vaadin-${name}[opened]`).join(',');
+  let closing = false; // whether what is open took the key, told before it closes
+  document.addEventListener('keydown', (event) => {
+    closing = event.key === 'Escape' && document.querySelector(OPEN) !== null;
+  }, true);
+
+  const leave = (event) => {
+    if (closing) return;
+    if (hideTip()) return;
+    const target = ['drawer-close', 'whole-board'].map((id) => document.getElementById(id))
+      .find((element) => element && element.offsetParent !== null);
+    if (target) {
+      event.preventDefault();
+      target.click();
+    }
+  };
+
+  /* "v" opens the menu of views as the arrow does, with the focus in it. */
+  const views = (event) => {
+    const button = document.querySelector('#views vaadin-menu-bar-button');
+    if (!button || document.querySelector(OPEN)) return;
+    event.preventDefault();
+    button.focus();
+    button.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
+  };
+
+  /* Who contacted when, beside the badge of too much contact that is pointed at, or in the cell that has the focus. */
+  const BADGE = '.badge.overload';
+  const HOVER = 200; // ms before it is asked for
+  let tipOf = null; // the badge's customer or group
+  let hovering = 0;
+
+  const ownerOf = (badge) => badge.closest('[data-customer]').dataset.customer;
+
+  const askTip = (badge) => {
+    if (ownerOf(badge) === tipOf) return;
+    hideTip();
+    tipOf = ownerOf(badge);
+    document.getElementById('board').dispatchEvent(new CustomEvent('overload-asked', { detail: { customer: tipOf } }));
+  };
+
+  function hideTip() {
+    const tip = document.getElementById('overload-tip');
+    const shown = tip !== null && !tip.hidden;
+    if (shown) tip.hidden = true;
+    tipOf = null;
+    return shown;
+  }
+
+  /* The server has put who it was in the tip. */
+  const showTip = (owner) => {
+    const tip = document.getElementById('overload-tip');
+    const badge = document.querySelector(`[data-customer="${CSS.escape(owner)}"] ${BADGE}`);
+    if (owner !== tipOf || !tip || !badge) return;
+    tip.hidden = false;
+    const at = badge.getBoundingClientRect();
+    const below = at.bottom + 6 + tip.offsetHeight < innerHeight;
+    tip.style.left = Math.max(8, Math.min(at.left, innerWidth - tip.offsetWidth - 8)) + 'px';
+    tip.style.top = Math.max(8, below ? at.bottom + 6 : at.top - 6 - tip.offsetHeight) + 'px';
+  };
+
+  document.addEventListener('mouseover', (event) => {
+    const over = event.target instanceof Element ? event.target : null;
+    clearTimeout(hovering);
+    const badge = over && over.closest(BADGE);
+    if (badge) hovering = setTimeout(askTip, HOVER, badge);
+    else if (tipOf && !(over && over.closest('#overload-tip'))) hovering = setTimeout(hideTip, HOVER);
+  });
+
+  document.addEventListener('focusin', (event) => {
+    const cell = event.composedPath()[0];
+    const badge = cell instanceof HTMLElement && cell._content?.querySelector(BADGE);
+    if (badge) askTip(badge);
+    else hideTip();
+  });
+
+  document.addEventListener('scroll', (event) => {
+    if (event.target.id !== 'overload-tip') hideTip();
+  }, true);
 
   /* "c" records a contact: of the cell that has the focus, else of the customer that is open, else of one to be chosen. */
   const record = (event) => {
@@ -156,5 +244,15 @@
     scroller.scrollTop = last ? 0 : scroller.scrollTop + page;
   }, PAGE);
 
-  window.contactBoard = { pulse };
+  window.contactBoard = { pulse, tip: showTip };
+
+  /* Vaadin says of an item of a menu that it is selected, which a menu's item cannot be: a reader's software stumbles over it. */
+  for (const name of ['vaadin-menu-bar-item', 'vaadin-context-menu-item']) {
+    customElements.whenDefined(name).then((item) => {
+      const set = item.prototype.setAttribute;
+      item.prototype.setAttribute = function (attribute, value) {
+        if (attribute !== 'aria-selected') set.call(this, attribute, value);
+      };
+    });
+  }
 })();

@@ -1,10 +1,8 @@
 package org.contactboard.board.attribution;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import org.contactboard.board.audit.Undoable;
 import org.contactboard.board.problem.Problem;
 import org.contactboard.board.record.Said;
@@ -12,35 +10,30 @@ import org.contactboard.board.record.Sayings;
 
 /** Takes back the product that somebody chose for one conversation. */
 @Singleton
-class ChoiceUndo implements Undoable {
+class ChoiceUndo implements Undoable<Said.Change> {
 
     static final String ACTION = "product-chosen";
 
     private final Sayings sayings;
-    private final ObjectMapper json;
 
-    ChoiceUndo(Sayings sayings, ObjectMapper json) {
+    ChoiceUndo(Sayings sayings) {
         this.sayings = sayings;
-        this.json = json;
     }
 
     @Override
-    public String action() {
-        return ACTION;
+    public Set<String> actions() {
+        return Set.of(ACTION);
     }
 
     @Override
-    public void undo(JsonNode detail) {
-        if (!sayings.takeBack(List.of(read(detail)))) {
+    public Class<Said.Change> detail() {
+        return Said.Change.class;
+    }
+
+    @Override
+    public void undo(Said.Change change) {
+        if (!sayings.takeBack(List.of(change))) {
             throw Problem.conflict("product", "has been chosen anew since");
-        }
-    }
-
-    private Said.Change read(JsonNode detail) {
-        try {
-            return json.treeToValue(detail, Said.Change.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.contactboard.board.attribution;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.contactboard.board.audit.Undoable;
 import org.contactboard.board.problem.Problem;
 import org.contactboard.board.record.BatchStep;
@@ -11,28 +9,30 @@ import org.contactboard.board.sql.Sql;
 
 /** Takes a mapping back: what it took out of General stands there again. */
 @Singleton
-class ProductMappingUndo implements Undoable {
+class ProductMappingUndo implements Undoable<ProductMapping> {
 
     static final String ACTION = "product-mapped";
 
     private final BatchStep batches;
     private final Sql sql;
-    private final ObjectMapper json;
 
-    ProductMappingUndo(BatchStep batches, Sql sql, ObjectMapper json) {
+    ProductMappingUndo(BatchStep batches, Sql sql) {
         this.batches = batches;
         this.sql = sql;
-        this.json = json;
     }
 
     @Override
-    public String action() {
-        return ACTION;
+    public Set<String> actions() {
+        return Set.of(ACTION);
     }
 
     @Override
-    public void undo(JsonNode detail) {
-        var mapping = read(detail);
+    public Class<ProductMapping> detail() {
+        return ProductMapping.class;
+    }
+
+    @Override
+    public void undo(ProductMapping mapping) {
         if (delete(mapping) == 0) {
             throw Problem.conflict("value", "has another product by now");
         }
@@ -40,14 +40,6 @@ class ProductMappingUndo implements Undoable {
             batches.unmap(mapping.source(), mapping.value());
         } else {
             batches.learn(ProductMappingService.knowledge(mapping));
-        }
-    }
-
-    private ProductMapping read(JsonNode detail) {
-        try {
-            return json.treeToValue(detail, ProductMapping.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
+import org.contactboard.board.access.Caller;
 import org.contactboard.board.paging.Listing;
 import org.contactboard.board.paging.Paging;
 import org.contactboard.board.sql.Sql;
@@ -15,17 +16,16 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class AuditTrail {
 
-    /** Without login there is one user. */
-    private static final String LOCAL = "local";
-
     private final Sql sql;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Caller caller;
 
-    AuditTrail(Sql sql, ObjectMapper json, Clock clock) {
+    AuditTrail(Sql sql, ObjectMapper json, Clock clock, Caller caller) {
         this.sql = sql;
         this.json = json;
         this.clock = clock;
+        this.caller = caller;
     }
 
     /**
@@ -45,7 +45,7 @@ public class AuditTrail {
                         note,
                         json.valueToTree(detail).toString(),
                         clock.instant(),
-                        LOCAL)
+                        caller.login())
                 .orElseThrow();
     }
 
@@ -69,7 +69,7 @@ public class AuditTrail {
                         "update audit set undone_at = ?, undone_by = ? where id = ? returning *",
                         AuditEntry::of,
                         clock.instant(),
-                        LOCAL,
+                        caller.login(),
                         id)
                 .orElseThrow();
     }

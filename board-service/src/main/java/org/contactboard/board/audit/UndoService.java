@@ -6,10 +6,9 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.contactboard.board.problem.Problem;
 
 /** Undoes what is in the audit trail, each action once. */
@@ -17,12 +16,16 @@ import org.contactboard.board.problem.Problem;
 class UndoService {
 
     private final AuditTrail trail;
-    private final Map<String, Undoable> undoables;
+    private final Map<String, Undoable<?>> undoables = new HashMap<>();
     private final ObjectMapper json;
 
-    UndoService(AuditTrail trail, @All List<Undoable> undoables, ObjectMapper json) {
+    UndoService(AuditTrail trail, @All List<Undoable<?>> undoables, ObjectMapper json) {
         this.trail = trail;
-        this.undoables = undoables.stream().collect(Collectors.toMap(Undoable::action, Function.identity()));
+        undoables.forEach(undoable -> undoable.actions().forEach(action -> {
+            if (this.undoables.put(action, undoable) != null) {
+                throw new IllegalStateException("Two undo " + action);
+            }
+        }));
         this.json = json;
     }
 
@@ -38,7 +41,11 @@ class UndoService {
         if (undoable == null) {
             throw Problem.conflict("id", "cannot be undone: " + entry.action());
         }
-        undoable.undo(json.readTree(entry.detail()));
+        undo(undoable, entry.detail());
         return trail.markUndone(id);
+    }
+
+    private <D> void undo(Undoable<D> undoable, String detail) throws JsonProcessingException {
+        undoable.undo(json.readValue(detail, undoable.detail()));
     }
 }

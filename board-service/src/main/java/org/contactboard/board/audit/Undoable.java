@@ -1,12 +1,18 @@
 package org.contactboard.board.audit;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 
-/** A kind of action that can be undone; each is a bean, found by the action's name. */
-public interface Undoable {
+/**
+ * Actions that can be undone, all in the same way; each is a bean, found by the action's name.
+ *
+ * @param <D> what the actions write of themselves into the audit trail
+ */
+public interface Undoable<D> {
 
-    /** As it stands in the audit trail. */
-    String action();
+    /** As they stand in the audit trail. */
+    Set<String> actions();
+
+    Class<D> detail();
 
     /**
      * Puts back what was, also what followed from it, within the caller's transaction.
@@ -14,5 +20,5 @@ public interface Undoable {
      * @param detail what the action wrote of itself
      * @throws jakarta.ws.rs.WebApplicationException a conflict, where the way back is barred by what was done since
      */
-    void undo(JsonNode detail);
+    void undo(D detail);
 }

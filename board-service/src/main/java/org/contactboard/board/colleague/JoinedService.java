@@ -1,8 +1,8 @@
 package org.contactboard.board.colleague;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import org.contactboard.board.audit.ActionReceipt;
 import org.contactboard.board.audit.AuditTrail;
 import org.contactboard.board.audit.Undoable;
@@ -10,7 +10,9 @@ import org.contactboard.board.problem.Problem;
 
 /** Keeps that two employees are one person. */
 @Singleton
-class JoinedService implements Undoable {
+class JoinedService implements Undoable<JoinedService.Joined> {
+
+    private static final String ACTION = "employees-joined";
 
     /** As the audit trail keeps it. */
     record Joined(String one, String other) {}
@@ -34,18 +36,23 @@ class JoinedService implements Undoable {
         }
         saying.join(one, other);
         saying.tell(one);
-        return trail.write(action(), one + " " + other, null, new Joined(one, other));
+        return trail.write(ACTION, one + " " + other, null, new Joined(one, other));
     }
 
     @Override
-    public String action() {
-        return "employees-joined";
+    public Set<String> actions() {
+        return Set.of(ACTION);
     }
 
     @Override
-    public void undo(JsonNode detail) {
-        var one = detail.path("one").asText();
-        var other = detail.path("other").asText();
+    public Class<JoinedService.Joined> detail() {
+        return JoinedService.Joined.class;
+    }
+
+    @Override
+    public void undo(Joined joined) {
+        var one = joined.one();
+        var other = joined.other();
         saying.lock(one, other);
         if (!saying.take(one, other)) {
             throw Problem.conflict("employee", "is joined with %s no more: %s".formatted(one, other));

@@ -1,9 +1,9 @@
 package org.contactboard.board.colleague;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import org.contactboard.board.audit.ActionReceipt;
 import org.contactboard.board.audit.AuditTrail;
 import org.contactboard.board.audit.Undoable;
@@ -11,7 +11,9 @@ import org.contactboard.board.problem.Problem;
 
 /** Keeps that an employee is a person of his or her own, whatever address or extension says. */
 @Singleton
-class PartedService implements Undoable {
+class PartedService implements Undoable<PartedService.Parted> {
+
+    private static final String ACTION = "employee-parted";
 
     /** As the audit trail keeps it; {@code joined} are those with whom people had joined it. */
     record Parted(String employee, List<String> joined, boolean before) {}
@@ -34,22 +36,27 @@ class PartedService implements Undoable {
         var before = !saying.part(employee);
         saying.tell(employee);
         joined.forEach(saying::tell);
-        return trail.write(action(), employee, null, new Parted(employee, joined, before));
+        return trail.write(ACTION, employee, null, new Parted(employee, joined, before));
     }
 
     @Override
-    public String action() {
-        return "employee-parted";
+    public Set<String> actions() {
+        return Set.of(ACTION);
     }
 
     @Override
-    public void undo(JsonNode detail) {
-        var employee = detail.path("employee").asText();
+    public Class<PartedService.Parted> detail() {
+        return PartedService.Parted.class;
+    }
+
+    @Override
+    public void undo(Parted parted) {
+        var employee = parted.employee();
         saying.lock(employee);
-        if (!detail.path("before").asBoolean()) {
+        if (!parted.before()) {
             saying.unpart(employee);
         }
-        detail.path("joined").forEach(other -> saying.join(employee, other.asText()));
+        parted.joined().forEach(other -> saying.join(employee, other));
         saying.tell(employee);
     }
 }

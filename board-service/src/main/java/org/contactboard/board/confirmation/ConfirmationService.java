@@ -27,7 +27,7 @@ class ConfirmationService {
             throw Problem.conflict("records", "wait for nobody's word any more");
         }
         var receipt = trail.write(
-                ConfirmationUndos.action(edit.became()), subject(changes), null, new Confirmed.Detail(changes));
+                ConfirmationUndo.action(edit.became()), subject(changes), null, new Confirmed.Detail(changes));
         return new Confirmed(receipt.action(), changes.size());
     }
 

@@ -30,6 +30,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ContactService {
 
+    /** Who attended a session, as the audit trail calls it. */
+    public static final String ATTENDED = "attendance-recorded";
+
+    static final String RECORDED = "contact-recorded";
+    static final String PLANNED = "appointment-recorded";
+    static final String CHANGED = "contact-changed";
+    static final String WITHDRAWN = "contact-withdrawn";
     static final String SOURCE = "board";
     static final String KIND = "contact";
 
@@ -71,7 +78,7 @@ public class ContactService {
     @Transactional
     public ContactReceipt record(ContactEdit edit) {
         var recordId = UUID.randomUUID().toString();
-        var action = edit.checked().isPlanned(clock) ? "appointment-recorded" : "contact-recorded";
+        var action = edit.checked().isPlanned(clock) ? PLANNED : RECORDED;
         return audited(action, recordId, edit, null);
     }
 
@@ -106,7 +113,7 @@ public class ContactService {
     ContactReceipt change(String recordId, ContactEdit edit, @Nullable String ifMatch) {
         var before = find(recordId);
         ETag.of(before).guard(ifMatch);
-        return audited("contact-changed", recordId, edit, before);
+        return audited(CHANGED, recordId, edit, before);
     }
 
     /** Takes back one that was recorded by hand. */
@@ -114,7 +121,7 @@ public class ContactService {
     ActionReceipt withdraw(String recordId) {
         var before = find(recordId);
         var at = takeBack(recordId);
-        return trail.write("contact-withdrawn", key(recordId), null, written(recordId, at, before));
+        return trail.write(WITHDRAWN, key(recordId), null, written(recordId, at, before));
     }
 
     /** Puts back what was before, unless it was written again since. */

@@ -17,7 +17,7 @@ import org.contactboard.board.time.Micros;
 
 /** Takes a whole import back: what it added goes, what it changed comes back, what others changed since stays. */
 @Singleton
-final class ImportUndo implements Undoable {
+final class ImportUndo implements Undoable<JsonNode> {
 
     private final Imports imports;
     private final PastContacts contacts;
@@ -45,8 +45,13 @@ final class ImportUndo implements Undoable {
     }
 
     @Override
-    public String action() {
-        return ImportStep.ACTION;
+    public Set<String> actions() {
+        return Set.of(ImportStep.ACTION);
+    }
+
+    @Override
+    public Class<JsonNode> detail() {
+        return JsonNode.class;
     }
 
     /** How many go, come back and stay. */

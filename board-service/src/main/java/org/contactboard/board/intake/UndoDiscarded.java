@@ -1,29 +1,31 @@
 package org.contactboard.board.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.contactboard.board.audit.Undoable;
 
 /** Has discarded records wait again. */
 @Singleton
-class UndoDiscarded implements Undoable {
+class UndoDiscarded implements Undoable<Batch> {
 
     private final RejectedService service;
-    private final ObjectMapper json;
 
-    UndoDiscarded(RejectedService service, ObjectMapper json) {
+    UndoDiscarded(RejectedService service) {
         this.service = service;
-        this.json = json;
     }
 
     @Override
-    public String action() {
-        return RejectedService.DISCARDED;
+    public Set<String> actions() {
+        return Set.of(RejectedService.DISCARDED);
     }
 
     @Override
-    public void undo(JsonNode detail) {
-        service.takeBack(json.convertValue(detail, Batch.class));
+    public Class<Batch> detail() {
+        return Batch.class;
+    }
+
+    @Override
+    public void undo(Batch batch) {
+        service.takeBack(batch);
     }
 }

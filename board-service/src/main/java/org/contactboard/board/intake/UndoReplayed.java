@@ -1,29 +1,31 @@
 package org.contactboard.board.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.contactboard.board.audit.Undoable;
 
 /** Takes a replay back, with what it brought on the board. */
 @Singleton
-class UndoReplayed implements Undoable {
+class UndoReplayed implements Undoable<Batch> {
 
     private final RejectedService service;
-    private final ObjectMapper json;
 
-    UndoReplayed(RejectedService service, ObjectMapper json) {
+    UndoReplayed(RejectedService service) {
         this.service = service;
-        this.json = json;
     }
 
     @Override
-    public String action() {
-        return RejectedService.REPLAYED;
+    public Set<String> actions() {
+        return Set.of(RejectedService.REPLAYED);
     }
 
     @Override
-    public void undo(JsonNode detail) {
-        service.takeBackReplay(json.convertValue(detail, Batch.class));
+    public Class<Batch> detail() {
+        return Batch.class;
+    }
+
+    @Override
+    public void undo(Batch batch) {
+        service.takeBackReplay(batch);
     }
 }

@@ -10,12 +10,18 @@ import java.util.concurrent.TimeUnit;
 import org.contactboard.board.overview.RowsMarked;
 import org.jboss.logging.Logger;
 
-/** Works while it holds the lease: publishes marked rows as soon as a transaction has marked them, and beats. */
+/**
+ * Works while it holds the lease: publishes marked rows as soon as a transaction has marked them, and beats. While the
+ * board catches up with a backlog it rests between two portions as long as one took: what it sends then is out of date
+ * within the second, and reading it holds up the catching up.
+ */
 @Singleton
 class Relay {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final long POLL_MILLIS = 250;
+    private static final long BACKLOG = 5000;
+    private static final long LONGEST_REST_MILLIS = 1000;
     private static final long BEAT_NANOS = TimeUnit.SECONDS.toNanos(3);
 
     private final Lease lease;
@@ -25,6 +31,7 @@ class Relay {
     private final Thread thread = Thread.ofPlatform().name("relay").unstarted(this::run);
     private volatile boolean stopping;
     private long beatAt = System.nanoTime() - BEAT_NANOS;
+    private boolean catchingUp;
     private boolean failing;
 
     Relay(Lease lease, BoardPublisher publisher, Backlog backlog) {
@@ -49,6 +56,7 @@ class Relay {
     private void run() {
         while (!stopping) {
             try {
+                var began = System.nanoTime();
                 var more = lease.isHeld() && publish();
                 if (failing) {
                     LOG.info("Publishing again");
@@ -56,6 +64,10 @@ class Relay {
                 }
                 if (!more && work.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                     work.drainPermits();
+                }
+                if (more && catchingUp) {
+                    var took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+                    TimeUnit.MILLISECONDS.sleep(Math.min(took, LONGEST_REST_MILLIS));
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -69,7 +81,9 @@ class Relay {
     private boolean publish() {
         var more = publisher.publish();
         if (System.nanoTime() - beatAt > BEAT_NANOS) {
-            publisher.beat(backlog.records());
+            var unread = backlog.records();
+            catchingUp = unread > BACKLOG;
+            publisher.beat(unread);
             beatAt = System.nanoTime();
         }
         return more;

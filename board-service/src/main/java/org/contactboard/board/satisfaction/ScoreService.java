@@ -1,14 +1,12 @@
 package org.contactboard.board.satisfaction;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.contactboard.board.audit.AuditTrail;
 import org.contactboard.board.audit.Undoable;
 import org.contactboard.board.overview.RowsStep;
@@ -18,21 +16,28 @@ import org.jspecify.annotations.Nullable;
 
 /** What people write down of customers' satisfaction. */
 @Singleton
-class ScoreService implements Undoable {
+class ScoreService implements Undoable<ScoreService.Scored> {
+
+    private static final String ACTION = "satisfaction-scored";
+
+    /** As the audit trail keeps it; {@code before} is null where there was none. */
+    record Scored(
+            String customer,
+            LocalDate on,
+            BigDecimal score,
+            @Nullable BigDecimal before) {}
 
     private final Scores scores;
     private final AuditTrail trail;
     private final RowsStep rows;
     private final Sql sql;
-    private final ObjectMapper json;
     private final Clock clock;
 
-    ScoreService(Scores scores, AuditTrail trail, RowsStep rows, Sql sql, ObjectMapper json, Clock clock) {
+    ScoreService(Scores scores, AuditTrail trail, RowsStep rows, Sql sql, Clock clock) {
         this.scores = scores;
         this.trail = trail;
         this.rows = rows;
         this.sql = sql;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -51,34 +56,30 @@ class ScoreService implements Undoable {
         var before = scores.byHand(customer, on).orElse(null);
         scores.set(customer, on, edit.score());
         rows.touch(List.of(customer));
-        ObjectNode detail = json.createObjectNode()
-                .put("customer", customer)
-                .put("on", on.toString())
-                .put("score", edit.score());
-        detail.put("before", before);
+        var scored = new Scored(customer, on, edit.score(), before);
         return new ScoreReceipt(
-                on, edit.score(), trail.write(action(), customer, null, detail).action());
+                on, edit.score(), trail.write(ACTION, customer, null, scored).action());
     }
 
     @Override
-    public String action() {
-        return "satisfaction-scored";
+    public Set<String> actions() {
+        return Set.of(ACTION);
     }
 
     @Override
-    public void undo(JsonNode detail) {
-        var customer = detail.path("customer").asText();
-        var on = LocalDate.parse(detail.path("on").asText());
-        var now = scores.byHand(customer, on).orElse(null);
-        if (now == null || now.compareTo(detail.path("score").decimalValue()) != 0) {
+    public Class<ScoreService.Scored> detail() {
+        return ScoreService.Scored.class;
+    }
+
+    @Override
+    public void undo(Scored scored) {
+        var customer = scored.customer();
+        var now = scores.byHand(customer, scored.on()).orElse(null);
+        if (now == null || now.compareTo(scored.score()) != 0) {
             throw Problem.conflict("id", "the score of that day was changed since");
         }
-        scores.set(customer, on, before(detail));
+        scores.set(customer, scored.on(), scored.before());
         rows.touch(List.of(customer));
-    }
-
-    private static @Nullable BigDecimal before(JsonNode detail) {
-        return detail.hasNonNull("before") ? detail.path("before").decimalValue() : null;
     }
 
     /** The one that stands for it, where people joined customers. */

@@ -1,29 +1,31 @@
 package org.contactboard.board.segment;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.contactboard.board.audit.Undoable;
 
 /** Puts back the board's own rhythm. */
 @Singleton
-class BoardRhythmUndo implements Undoable {
+class BoardRhythmUndo implements Undoable<BoardRhythmChange> {
 
     private final SegmentService service;
-    private final ObjectMapper json;
 
-    BoardRhythmUndo(SegmentService service, ObjectMapper json) {
+    BoardRhythmUndo(SegmentService service) {
         this.service = service;
-        this.json = json;
     }
 
     @Override
-    public String action() {
-        return SegmentService.BOARD_CHANGED;
+    public Set<String> actions() {
+        return Set.of(SegmentService.BOARD_CHANGED);
     }
 
     @Override
-    public void undo(JsonNode detail) {
-        service.restore(json.convertValue(detail, BoardRhythmChange.class));
+    public Class<BoardRhythmChange> detail() {
+        return BoardRhythmChange.class;
+    }
+
+    @Override
+    public void undo(BoardRhythmChange change) {
+        service.restore(change);
     }
 }

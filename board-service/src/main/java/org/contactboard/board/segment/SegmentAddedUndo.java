@@ -1,29 +1,31 @@
 package org.contactboard.board.segment;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.contactboard.board.audit.Undoable;
 
 /** Takes an added segment away again. */
 @Singleton
-class SegmentAddedUndo implements Undoable {
+class SegmentAddedUndo implements Undoable<SegmentChange> {
 
     private final SegmentService service;
-    private final ObjectMapper json;
 
-    SegmentAddedUndo(SegmentService service, ObjectMapper json) {
+    SegmentAddedUndo(SegmentService service) {
         this.service = service;
-        this.json = json;
     }
 
     @Override
-    public String action() {
-        return SegmentService.ADDED;
+    public Set<String> actions() {
+        return Set.of(SegmentService.ADDED);
     }
 
     @Override
-    public void undo(JsonNode detail) {
-        service.remove(json.convertValue(detail, SegmentChange.class));
+    public Class<SegmentChange> detail() {
+        return SegmentChange.class;
+    }
+
+    @Override
+    public void undo(SegmentChange change) {
+        service.remove(change);
     }
 }

@@ -1,29 +1,31 @@
 package org.contactboard.board.segment;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.contactboard.board.audit.Undoable;
 
 /** Puts back what a segment was. */
 @Singleton
-class SegmentUndo implements Undoable {
+class SegmentUndo implements Undoable<SegmentChange> {
 
     private final SegmentService service;
-    private final ObjectMapper json;
 
-    SegmentUndo(SegmentService service, ObjectMapper json) {
+    SegmentUndo(SegmentService service) {
         this.service = service;
-        this.json = json;
     }
 
     @Override
-    public String action() {
-        return SegmentService.CHANGED;
+    public Set<String> actions() {
+        return Set.of(SegmentService.CHANGED);
     }
 
     @Override
-    public void undo(JsonNode detail) {
-        service.restore(json.convertValue(detail, SegmentChange.class));
+    public Class<SegmentChange> detail() {
+        return SegmentChange.class;
+    }
+
+    @Override
+    public void undo(SegmentChange change) {
+        service.restore(change);
     }
 }

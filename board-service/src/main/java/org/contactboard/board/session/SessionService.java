@@ -34,7 +34,7 @@ class SessionService {
             records.putIfAbsent("%s/%s".formatted(session, attendee.customer()), edit.contact(attendee));
         }
         var subject = "%s · %s · %s".formatted(edit.product(), edit.on(), edit.name());
-        var receipt = contacts.recordAll("attendance-recorded", subject, records);
+        var receipt = contacts.recordAll(ContactService.ATTENDED, subject, records);
         return new Attendance(receipt.action(), records.size());
     }
 }

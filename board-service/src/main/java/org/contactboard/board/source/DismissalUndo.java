@@ -2,12 +2,13 @@ package org.contactboard.board.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.contactboard.board.audit.Undoable;
 import org.contactboard.board.sql.Sql;
 
 /** Lets a proposal be made again. */
 @Singleton
-class DismissalUndo implements Undoable {
+class DismissalUndo implements Undoable<JsonNode> {
 
     static final String ACTION = "proposal-dismissed";
 
@@ -18,8 +19,13 @@ class DismissalUndo implements Undoable {
     }
 
     @Override
-    public String action() {
-        return ACTION;
+    public Set<String> actions() {
+        return Set.of(ACTION);
+    }
+
+    @Override
+    public Class<JsonNode> detail() {
+        return JsonNode.class;
     }
 
     @Override

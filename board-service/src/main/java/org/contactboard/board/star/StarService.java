@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class StarService {
 
+    static final String SET = "star-set";
+    static final String REMOVED = "star-removed";
+
     private final Employees employees;
     private final Products products;
     private final AuditTrail trail;
@@ -52,7 +55,7 @@ class StarService {
         lock(customer);
         var before = find(customer, product)
                 .orElseThrow(() -> Problem.missing("star", "%s/%s".formatted(customer, product)));
-        return change("star-removed", new StarChange(customer, product, before, null));
+        return change(REMOVED, new StarChange(customer, product, before, null));
     }
 
     /** Writes it, unless somebody wrote another one since. */

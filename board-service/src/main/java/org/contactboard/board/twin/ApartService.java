@@ -1,8 +1,8 @@
 package org.contactboard.board.twin;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import org.contactboard.board.audit.ActionReceipt;
 import org.contactboard.board.audit.AuditTrail;
 import org.contactboard.board.audit.Undoable;
@@ -11,7 +11,9 @@ import org.contactboard.board.sql.Sql;
 
 /** Keeps that two customers that look the same are two: they are not suggested again. */
 @Singleton
-class ApartService implements Undoable {
+class ApartService implements Undoable<ApartService.Two> {
+
+    private static final String ACTION = "customers-told-apart";
 
     /** Sorted, so that the order in which they are named does not matter. */
     record Two(String one, String other) {
@@ -38,19 +40,21 @@ class ApartService implements Undoable {
             throw Problem.wrong("customer", "is the same customer");
         }
         sql.update("insert into told_apart (one, other) values (?, ?) on conflict do nothing", two.one(), two.other());
-        return trail.write(action(), two.one() + " " + two.other(), null, two);
+        return trail.write(ACTION, two.one() + " " + two.other(), null, two);
     }
 
     @Override
-    public String action() {
-        return "customers-told-apart";
+    public Set<String> actions() {
+        return Set.of(ACTION);
     }
 
     @Override
-    public void undo(JsonNode detail) {
-        sql.update(
-                "delete from told_apart where one = ? and other = ?",
-                detail.path("one").asText(),
-                detail.path("other").asText());
+    public Class<ApartService.Two> detail() {
+        return ApartService.Two.class;
+    }
+
+    @Override
+    public void undo(Two two) {
+        sql.update("delete from told_apart where one = ? and other = ?", two.one(), two.other());
     }
 }

@@ -1,10 +1,9 @@
 package org.contactboard.board.twin;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.contactboard.board.audit.ActionReceipt;
 import org.contactboard.board.audit.AuditTrail;
 import org.contactboard.board.audit.Undoable;
@@ -13,7 +12,9 @@ import org.contactboard.board.sql.Sql;
 
 /** Joins two customers that are the same: one leaves the board, and whatever is told of it stands at the other. */
 @Singleton
-class JoinService implements Undoable {
+class JoinService implements Undoable<JoinService.Joined> {
+
+    private static final String ACTION = "customers-joined";
 
     /** As the audit trail keeps it; {@code followers} are those that the gone one stood for. */
     record Joined(String into, String gone, List<String> followers, List<String> given) {}
@@ -39,23 +40,28 @@ class JoinService implements Undoable {
         refuseArchived(into);
         var given = inheritance.give(gone, into);
         var followers = family.join(into, gone);
-        return trail.write(action(), into + " " + gone, null, new Joined(into, gone, followers, given));
+        return trail.write(ACTION, into + " " + gone, null, new Joined(into, gone, followers, given));
     }
 
     @Override
-    public String action() {
-        return "customers-joined";
+    public Set<String> actions() {
+        return Set.of(ACTION);
     }
 
     @Override
-    public void undo(JsonNode detail) {
-        var gone = detail.path("gone").asText();
-        var into = detail.path("into").asText();
+    public Class<JoinService.Joined> detail() {
+        return JoinService.Joined.class;
+    }
+
+    @Override
+    public void undo(Joined joined) {
+        var gone = joined.gone();
+        var into = joined.into();
         if (!stillJoined(into, gone)) {
             throw Problem.conflict("customer", "is joined with %s no more: %s".formatted(into, gone));
         }
-        inheritance.takeBack(gone, into, texts(detail.path("given")));
-        family.part(gone, texts(detail.path("followers")));
+        inheritance.takeBack(gone, into, joined.given());
+        family.part(gone, joined.followers());
     }
 
     /** Also where both went up in a third one since. */
@@ -70,11 +76,5 @@ class JoinService implements Undoable {
         if (sql.number("select count(*) as count from customer where id = ? and archived", into) > 0) {
             throw Problem.conflict("id", "is archived: " + into);
         }
-    }
-
-    private static List<String> texts(JsonNode array) {
-        var texts = new ArrayList<String>();
-        array.forEach(it -> texts.add(it.asText()));
-        return texts;
     }
 }

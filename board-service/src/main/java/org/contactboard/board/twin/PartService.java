@@ -1,9 +1,9 @@
 package org.contactboard.board.twin;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.contactboard.board.audit.AuditTrail;
 import org.contactboard.board.audit.Undoable;
@@ -14,7 +14,9 @@ import org.contactboard.board.time.Micros;
 
 /** Parts customers: one that people joined, or some of the ids under which a CRM took two for one. */
 @Singleton
-class PartService implements Undoable {
+class PartService implements Undoable<PartService.Apart> {
+
+    private static final String ACTION = "customers-parted";
 
     /** As the audit trail keeps it. */
     record Apart(String into, String gone) {}
@@ -54,21 +56,26 @@ class PartService implements Undoable {
     }
 
     @Override
-    public String action() {
-        return "customers-parted";
+    public Set<String> actions() {
+        return Set.of(ACTION);
+    }
+
+    @Override
+    public Class<PartService.Apart> detail() {
+        return PartService.Apart.class;
     }
 
     /** Joined again: what came since for either stands at the one customer. */
     @Override
-    public void undo(JsonNode detail) {
-        var into = detail.path("into").asText();
-        var gone = detail.path("gone").asText();
+    public void undo(Apart apart) {
+        var into = apart.into();
+        var gone = apart.gone();
         family.lock(into, gone);
         family.join(into, gone);
     }
 
     private Parted parted(String into, String gone) {
-        var receipt = trail.write(action(), into + " " + gone, null, new Apart(into, gone));
+        var receipt = trail.write(ACTION, into + " " + gone, null, new Apart(into, gone));
         return new Parted(receipt.action(), gone);
     }
 }

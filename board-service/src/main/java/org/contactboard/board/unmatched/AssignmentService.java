@@ -1,6 +1,5 @@
 package org.contactboard.board.unmatched;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -21,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives contacts that wait for a customer the one that a person chooses, and takes it back. */
 @Singleton
-class AssignmentService implements Undoable {
+class AssignmentService implements Undoable<Assignment> {
+
+    private static final String ACTION = "customer-assigned";
 
     private final Unmatched unmatched;
     private final Assignments assignments;
@@ -54,18 +55,22 @@ class AssignmentService implements Undoable {
         var assignment = assignment(edit.checked());
         assignments.write(assignment);
         edited.fire(new CustomersEdited(Set.of(assignment.customer())));
-        var receipt = trail.write(action(), assignment.subject(), null, assignment);
+        var receipt = trail.write(ACTION, assignment.subject(), null, assignment);
         return new Assigned(receipt.action(), assignment.customer(), before - unmatched.count());
     }
 
     @Override
-    public String action() {
-        return "customer-assigned";
+    public Set<String> actions() {
+        return Set.of(ACTION);
     }
 
     @Override
-    public void undo(JsonNode detail) {
-        var assignment = Assignment.of(detail);
+    public Class<Assignment> detail() {
+        return Assignment.class;
+    }
+
+    @Override
+    public void undo(Assignment assignment) {
         assignments.takeBack(assignment);
         if (assignment.created()) {
             takeOff(assignment.customer());

@@ -1,13 +1,15 @@
 package org.contactboard.board.audit;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import org.contactboard.board.problem.Problem;
 
 /** Something that people switch, to see how an action is undone. */
 @Singleton
-class Lamp implements Undoable {
+class Lamp implements Undoable<Lamp.Switched> {
+
+    private static final String ACTION = "lamp-switched";
 
     record Switched(boolean lit) {}
 
@@ -36,19 +38,24 @@ class Lamp implements Undoable {
     ActionReceipt light() {
         var detail = new Switched(lit);
         lit = true;
-        return trail.write(action(), "lamp:1", "it was dark", detail);
+        return trail.write(ACTION, "lamp:1", "it was dark", detail);
     }
 
     @Override
-    public String action() {
-        return "lamp-switched";
+    public Set<String> actions() {
+        return Set.of(ACTION);
     }
 
     @Override
-    public void undo(JsonNode detail) {
+    public Class<Switched> detail() {
+        return Switched.class;
+    }
+
+    @Override
+    public void undo(Switched before) {
         if (broken) {
             throw Problem.conflict("lamp", "is broken");
         }
-        lit = detail.path("lit").asBoolean();
+        lit = before.lit();
     }
 }

@@ -41,6 +41,14 @@ final class Rest implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.valueToTree(body).toString())));
     }
 
+    /** Whatever it was before. */
+    JsonNode put(String path, Map<String, ?> body) {
+        return answer(HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .PUT(HttpRequest.BodyPublishers.ofString(JSON.valueToTree(body).toString())));
+    }
+
     JsonNode importCustomers(String csv) {
         var told = post("/imports/customers", Map.of("fileName", "customers.csv", "content", csv));
         var deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();

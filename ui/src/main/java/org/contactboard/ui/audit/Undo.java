@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.shell.Answers;
 import org.contactboard.ui.shell.Refusal;
@@ -57,6 +58,7 @@ public class Undo {
         notice.addOpenedChangeListener(event -> {
             if (!event.isOpened()) {
                 key.remove();
+                fade(button);
             }
         });
         Span said = new Span(done);
@@ -65,6 +67,41 @@ public class Undo {
         notice.addClassName("done");
         ComponentUtil.setData(ui, Offered.class, new Offered(notice));
         show(notice, LONG_ENOUGH_TO_DOUBT);
+    }
+
+    /**
+     * Does it, away from the session's lock; then says what was done and offers the way back, or why it was not done.
+     *
+     * @param deed returns its number in the audit trail
+     * @param after draws what is so then, also when it is undone
+     */
+    public void perform(UI ui, Words words, LongSupplier deed, String done, Runnable after) {
+        Answers.ask(ui, () -> outcome(ui, words, deed, done, after), Runnable::run, () -> tell(words.say("edit.away")));
+    }
+
+    private Runnable outcome(UI ui, Words words, LongSupplier deed, String done, Runnable after) {
+        try {
+            long action = deed.getAsLong();
+            return () -> {
+                offer(ui, words, done, action, after);
+                after.run();
+            };
+        } catch (Refusal refused) {
+            return () -> tell(words.say("edit.refused", refused.detail()));
+        } catch (ProcessingException | WebApplicationException away) {
+            return () -> tell(words.say("edit.away"));
+        }
+    }
+
+    /** Says something that cannot be taken back. */
+    public static void tell(String text) {
+        show(new Notification(text), LONG_ENOUGH_TO_READ);
+    }
+
+    /** A closed notice stays in the page while it fades: its button does nothing any more, nor goes by the name. */
+    private static void fade(Button button) {
+        button.setEnabled(false);
+        button.setId("");
     }
 
     private static void withdraw(UI ui) {
@@ -80,10 +117,10 @@ public class Undo {
                 ui,
                 () -> answer(words, action),
                 said -> {
-                    show(new Notification(said), LONG_ENOUGH_TO_READ);
+                    tell(said);
                     after.run();
                 },
-                () -> show(new Notification(words.say("edit.away")), LONG_ENOUGH_TO_READ));
+                () -> tell(words.say("edit.away")));
     }
 
     private String answer(Words words, long action) {

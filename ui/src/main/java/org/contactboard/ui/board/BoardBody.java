@@ -4,29 +4,25 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.contactboard.ui.colour.Colour;
 import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.drawer.CustomerClient;
 import org.contactboard.ui.drawer.CustomerDrawer;
-import org.contactboard.ui.drawer.DrawerDeeds;
-import org.contactboard.ui.drawer.TimelineItem;
 import org.contactboard.ui.edit.Edits;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.pages.LiveSign;
 import org.contactboard.ui.pages.Page;
 import org.contactboard.ui.pages.PagesMenu;
 import org.contactboard.ui.preference.Density;
-import org.contactboard.ui.preference.PreferenceMenu;
 import org.contactboard.ui.preference.Preferences;
-import org.contactboard.ui.query.Query;
 import org.contactboard.ui.snapshot.Freshness;
 import org.contactboard.ui.start.Starts;
+import org.contactboard.ui.views.SavedViews;
+import org.contactboard.ui.views.ViewsMenu;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the board's parts together and takes its reader from place to place. */
@@ -36,9 +32,8 @@ final class BoardBody extends Div {
 
     private final transient Picture picture;
     private final transient BoardPane pane;
-    private final transient Edits edits;
-    private final Preferences preferences;
-    private final List<Extra> columns;
+    private final transient BoardDeeds deeds;
+    private final Looks looks;
     private final Words words;
     private final Consumer<Place> go;
     private final Consumer<Place> stay;
@@ -47,6 +42,8 @@ final class BoardBody extends Div {
     private final PauseButton pause;
     private final BoardGrid grid;
     private final CustomerDrawer drawer;
+    private final ViewsMenu views;
+    private final transient LookMenu menu;
     private transient @Nullable Screen screen;
     private Place place = Place.BOARD;
 
@@ -57,36 +54,56 @@ final class BoardBody extends Div {
             Edits edits,
             Starts starts,
             CustomerClient customers,
+            SavedViews saved,
             Preferences preferences,
             List<Extra> columns,
             Consumer<Place> go,
             Consumer<Place> stay) {
         this.picture = picture;
-        this.edits = edits;
-        this.preferences = preferences;
-        this.columns = columns;
+        this.looks = new Looks(preferences, columns);
         this.words = preferences.words();
+        this.deeds = new BoardDeeds(edits, words, picture.seesNumbers(), this::close);
         this.go = go;
         this.stay = stay;
         this.filters = new Filters(words, asked -> go(place.with(asked)), asked -> type(place.with(asked)));
         this.sign = new LiveSign(words, clock);
         this.pause = new PauseButton(words, this::toggle);
-        this.grid = new BoardGrid(picture, words, new Renderers(picture, words, clock, this::open), this::record);
-        this.drawer = new CustomerDrawer(customers, words, clock.getZone(), new Deeds(), picture.seesNumbers());
-        LegendBar legend = new LegendBar(words, this::choose);
-        Stage stage = new Stage(words, grid, starts.steps(words), () -> go(place.with(Query.ALL)));
+        this.grid = new BoardGrid(picture, words, new Renderers(picture, words, clock, this::open), deeds::record);
+        this.drawer =
+                new CustomerDrawer(customers, words, clock.getZone(), deeds, picture.seesNumbers(), grid::productName);
+        this.views = saved.menu(words, new Viewing(() -> place, looks, this::go));
+        OverloadTip overload = new OverloadTip(picture, customers, words, clock, grid);
+        grid.onOverload(overload::ask);
+        Runnable whole = () -> go(place.whole());
+        LegendBar legend = new LegendBar(words, this::choose, whole);
+        Stage stage = new Stage(words, grid, starts.steps(words), whole);
         this.pane = new BoardPane(picture, words, legend, grid, stage, clock);
         addClassName("board");
         Main main = new Main(stage, drawer);
         main.addClassName("main");
-        PreferenceMenu menu = new PreferenceMenu(preferences, this::denseFromNow, starts.deeds(words));
-        menu.add(words.say("menu.columns"), toggles());
+        menu = new LookMenu(preferences, looks, starts.deeds(words), () -> place, this::go);
         PagesMenu pages = new PagesMenu(words, Page.BOARD, picture::work);
         add(
-                new HeadBar(words, pages, filters, sign, pause, menu, () -> record(place.customer(), place.cell())),
+                new HeadBar(
+                        words,
+                        pages,
+                        filters,
+                        views,
+                        sign,
+                        pause,
+                        menu.menu(),
+                        () -> deeds.record(place.customer(), place.cell())),
                 legend,
                 main,
-                pane.news());
+                pane.news(),
+                overload);
+    }
+
+    /** The one who begins with nothing begins with looking for somebody. */
+    void search() {
+        if (picture.loaded() && !picture.snapshot().rows().isEmpty() && !grid.isCards()) {
+            filters.search();
+        }
     }
 
     void drawnBy(Screen drawer) {
@@ -112,11 +129,14 @@ final class BoardBody extends Div {
     void show(Place next) {
         place = next;
         picture.ask(place.query());
+        picture.open(place.open());
         setClassName("wall", place.wall());
         grid.onWall(place.wall());
-        dense(place.wall() ? Density.WALL : density());
-        grid.extras(extras(), switched());
+        dense(looks.density(place));
+        grid.extras(looks.columns(place), looks.switched(place));
         filters.show(place.query(), picture.snapshot());
+        views.show();
+        menu.show(place);
         pane.redraw();
         showDrawer();
     }
@@ -155,8 +175,7 @@ final class BoardBody extends Div {
 
     private void open(String customer, String product) {
         if (GroupRule.isGroup(customer)) {
-            picture.toggle(GroupRule.group(customer));
-            pane.redraw();
+            type(place.toggled(GroupRule.group(customer)));
             return;
         }
         place = place.opened(customer, product);
@@ -166,10 +185,6 @@ final class BoardBody extends Div {
 
     private void close() {
         open("", "");
-    }
-
-    private void record(String customer, String product) {
-        edits.recordContact(UI.getCurrent(), words, GroupRule.isGroup(customer) ? "" : customer, product);
     }
 
     private void toggle() {
@@ -183,99 +198,27 @@ final class BoardBody extends Div {
     }
 
     private void go(Place next) {
+        note(next);
         go.accept(next);
         show(next);
     }
 
     private void type(Place next) {
+        note(next);
         stay.accept(next);
         show(next);
     }
 
-    private Density density() {
-        return Objects.requireNonNullElse(place.look().density(), preferences.density());
-    }
-
-    /** What the menu says now stands above what the address said. */
-    private void denseFromNow(Density density) {
-        go(place.looking(place.look().dense(density)));
-    }
-
-    private boolean switched() {
-        return place.look().columns() != null || preferences.columns() != null;
-    }
-
-    private List<Extra> extras() {
-        if (place.look().columns() != null) {
-            return place.look().columns();
+    /** Who took the last filter off wants the whole board, also when it is opened anew. */
+    private void note(Place next) {
+        if (place.query().filters() && !next.query().filters()) {
+            SavedViews.wantWhole();
         }
-        return preferences.columns() == null ? columns : Look.columns(preferences.columns());
-    }
-
-    private List<PreferenceMenu.Toggle> toggles() {
-        return Arrays.stream(Extra.values())
-                .map(extra -> new PreferenceMenu.Toggle(
-                        "column-" + extra.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        words.say("extra", extra),
-                        extras().contains(extra),
-                        on -> toggle(extra, on)))
-                .toList();
-    }
-
-    private void toggle(Extra extra, boolean on) {
-        List<Extra> wanted = Arrays.stream(Extra.values())
-                .filter(one -> one == extra ? on : extras().contains(one))
-                .toList();
-        Preferences.keepColumns(UI.getCurrent(), Look.word(wanted));
-        go(place.looking(place.look().columns(wanted)));
     }
 
     private void dense(Density density) {
         for (Density one : Density.values()) {
             setClassName(one.name().toLowerCase(Locale.ROOT) + "-density", one == density);
-        }
-    }
-
-    private final class Deeds implements DrawerDeeds {
-
-        @Override
-        public void record(String customer, String product) {
-            BoardBody.this.record(customer, product);
-        }
-
-        @Override
-        public void plan(String customer, String product) {
-            edits.planAppointment(UI.getCurrent(), words, customer, product);
-        }
-
-        @Override
-        public void star(String customer, String product, boolean starred) {
-            edits.star(UI.getCurrent(), words, customer, product, starred);
-        }
-
-        @Override
-        public void score(String customer, Runnable after) {
-            edits.score(UI.getCurrent(), words, customer, after);
-        }
-
-        @Override
-        public void assign(TimelineItem item) {
-            edits.assignProduct(UI.getCurrent(), words, item.which(), picture.seesNumbers());
-        }
-
-        @Override
-        public void change(TimelineItem item) {
-            edits.changeContact(UI.getCurrent(), words, item.which().recordId());
-        }
-
-        @Override
-        public void withdraw(TimelineItem item) {
-            edits.withdrawContact(UI.getCurrent(), words, item.which().recordId());
-        }
-
-        @Override
-        public void close() {
-            BoardBody.this.close();
         }
     }
 }

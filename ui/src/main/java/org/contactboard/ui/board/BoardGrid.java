@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.ProductColumn;
 import org.contactboard.ui.snapshot.Snapshot;
@@ -52,6 +53,17 @@ final class BoardGrid extends Grid<String> {
                 .addEventData(PRODUCT);
     }
 
+    /** {@code tell} takes the customer or the group of whose badge of too much contact more is to be told. */
+    void onOverload(Consumer<String> tell) {
+        getElement()
+                .addEventListener("overload-asked", event -> tell.accept(told(event, CUSTOMER)))
+                .addEventData(CUSTOMER);
+    }
+
+    boolean isCards() {
+        return cards;
+    }
+
     private static String told(DomEvent event, String name) {
         return event.getEventData().get(name).asString();
     }
@@ -65,10 +77,10 @@ final class BoardGrid extends Grid<String> {
         return shown;
     }
 
-    /** Customers and groups; of the first so many in all. */
-    void show(List<String> items, int customers) {
+    /** Customers and groups; of the first so many, of all that there are. */
+    void show(List<String> items, int customers, int all) {
         shown = items;
-        heading.show(customers);
+        heading.show(customers, all);
         getDataProvider().refreshAll();
     }
 

@@ -77,13 +77,14 @@ final class BoardPane {
 
     private void show(List<String> items, int customers) {
         grid.columns();
-        grid.show(items, customers);
+        grid.show(items, customers, picture.snapshot().rows().size());
         stage.show(picture, items.isEmpty());
     }
 
     private void count(List<Entry> rows) {
         Snapshot now = picture.snapshot();
         String product = picture.query().product();
+        legend.part(picture.query().filters(), rows.size(), now.rows().size());
         legend.show(
                 now.today(),
                 now.head().rhythm(),

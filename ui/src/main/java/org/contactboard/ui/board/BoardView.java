@@ -12,7 +12,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.contactboard.ui.preference.Preferences;
+import org.contactboard.ui.views.FirstView;
+import org.contactboard.ui.views.SavedViews;
 
 /** The live board in one browser: watches the shared one, and keeps in the address where its reader is. */
 @Route("")
@@ -39,7 +44,24 @@ public class BoardView extends Div implements AfterNavigationObserver, HasDynami
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        body.show(Place.of(event.getLocation().getQueryParameters().getParameters()));
+        Map<String, List<String>> asked =
+                event.getLocation().getQueryParameters().getParameters();
+        if (!asked.isEmpty() || SavedViews.isWholeWanted()) {
+            body.show(Place.of(asked));
+            return;
+        }
+        body.setVisible(false); // no whole board that turns into a part under its reader's eyes
+        boards.first(UI.getCurrent(), this::begin, () -> begin(new FirstView(null, "")));
+    }
+
+    private void begin(FirstView first) {
+        Place place = Place.BOARD.viewing(Objects.requireNonNullElse(first.view(), ""), first.query());
+        stay(place);
+        body.setVisible(true);
+        body.show(place);
+        if (first.nothing()) {
+            body.search();
+        }
     }
 
     @Override

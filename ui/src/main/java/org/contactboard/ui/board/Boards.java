@@ -12,6 +12,8 @@ import org.contactboard.ui.edit.Edits;
 import org.contactboard.ui.preference.Preferences;
 import org.contactboard.ui.snapshot.LiveBoard;
 import org.contactboard.ui.start.Starts;
+import org.contactboard.ui.views.FirstView;
+import org.contactboard.ui.views.SavedViews;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -25,6 +27,7 @@ class Boards {
     private final Edits edits;
     private final Starts starts;
     private final CustomerClient customers;
+    private final SavedViews views;
     private final List<Extra> columns;
 
     Boards(
@@ -34,6 +37,7 @@ class Boards {
             Edits edits,
             Starts starts,
             @RestClient CustomerClient customers,
+            SavedViews views,
             @ConfigProperty(name = "contactboard.columns", defaultValue = "satisfaction,helpdesk-calls,new-leads")
                     String columns) {
         this.board = board;
@@ -42,12 +46,18 @@ class Boards {
         this.edits = edits;
         this.starts = starts;
         this.customers = customers;
+        this.views = views;
         this.columns = Look.columns(columns);
     }
 
     BoardBody body(Preferences preferences, Consumer<Place> go, Consumer<Place> stay) {
         Picture picture = new Picture(board, Role.local());
-        return new BoardBody(picture, clock, edits, starts, customers, preferences, columns, go, stay);
+        return new BoardBody(picture, clock, edits, starts, customers, views, preferences, columns, go, stay);
+    }
+
+    /** With what a board begins that asks for nothing: {@code begin} takes it, or {@code otherwise} where no answer comes. */
+    void first(UI ui, Consumer<FirstView> begin, Runnable otherwise) {
+        views.first(ui, begin, otherwise);
     }
 
     Registration watch(UI ui, BoardBody body) {

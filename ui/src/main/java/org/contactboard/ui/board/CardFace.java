@@ -12,7 +12,8 @@ public record CardFace(CustomerFace customer, List<CardCell> cells) {
     /** A cell with the name that stands above its column on wider screens. */
     public record CardCell(String product, String name, CellFace face) {}
 
-    static CardFace of(Standing standing, List<Product> products, String group, Words words, Instant now) {
+    static CardFace of(
+            Standing standing, List<Product> products, String group, String overload, Words words, Instant now) {
         List<CardCell> cells = products.stream()
                 .map(product -> {
                     String name = ProductHeading.name(product, words);
@@ -20,6 +21,6 @@ public record CardFace(CustomerFace customer, List<CardCell> cells) {
                 })
                 .filter(cell -> !cell.face().blank())
                 .toList();
-        return new CardFace(CustomerFace.of(standing, Product.columns(products), group, words), cells);
+        return new CardFace(CustomerFace.of(standing, Product.columns(products), group, overload, words), cells);
     }
 }

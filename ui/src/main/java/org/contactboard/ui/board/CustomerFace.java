@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Customer;
+import org.contactboard.ui.overview.Head;
 import org.contactboard.ui.overview.Person;
 import org.contactboard.ui.overview.Row;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ public record CustomerFace(
     /** A row that went while it was drawn. */
     static final CustomerFace GONE = new CustomerFace("", "", "", "", "", "", "", 0, "");
 
-    /** {@code columns} are the products that have a column; {@code group} is what is said of the group. */
-    static CustomerFace of(Standing standing, Set<String> columns, String group, Words words) {
+    /** {@code columns} are the products that have a column; {@code group} and {@code overload} are what is said of those. */
+    static CustomerFace of(Standing standing, Set<String> columns, String group, String overload, Words words) {
         Row row = standing.row();
         Customer customer = row.customer();
         int applying = standing.applying(columns);
@@ -37,11 +38,17 @@ public record CustomerFace(
                 customer.segment() == null ? "" : customer.segment(),
                 contact(customer.accountManager(), words),
                 customer.doNotCall() ? words.say("customer.do-not-call") : "",
-                row.overloaded() ? words.say("customer.overload", row.contactsInWindow()) : "",
+                overload,
                 group,
                 customer.agreements() == null ? "" : customer.agreements(),
                 reds,
                 words.say("customer.reds", reds, standing.dots().all(applying)));
+    }
+
+    /** "6× in 30 days", by the rule of its segment. */
+    static String overload(Standing standing, Head head, Words words) {
+        int days = head.segment(standing.row().customer().segment()).overloadDays();
+        return words.say("customer.overload", standing.row().contactsInWindow(), days);
     }
 
     /** "Sanne Vos · 030 200 42 10", or whichever of the two is known. */

@@ -18,7 +18,10 @@ final class CustomerHeading extends Div {
         add(new Span(words.say("board.customer")), count);
     }
 
-    void show(int customers) {
-        count.setText(words.say("number", customers));
+    /** Of so many in all: a part is never taken for the whole. */
+    void show(int customers, int all) {
+        boolean part = customers < all;
+        count.setText(part ? words.say("board.part", customers, all) : words.say("number", customers));
+        count.setClassName("part", part);
     }
 }

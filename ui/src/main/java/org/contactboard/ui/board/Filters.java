@@ -49,6 +49,10 @@ final class Filters extends Div {
         onChoice(sort, value -> ask.accept(query.sorted(value)));
     }
 
+    void search() {
+        search.focus();
+    }
+
     void show(Query asked, Snapshot snapshot) {
         query = asked;
         search.setValue(asked.q());

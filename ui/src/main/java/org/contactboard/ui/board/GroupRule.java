@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,14 @@ final class GroupRule {
                 sum(rows, Row::newLeads),
                 worst(members));
         return Standing.of(row, members.getFirst().today());
+    }
+
+    /** Of those with whom contact is too much the one with most; null where there is none. */
+    static @Nullable Standing overloaded(List<Standing> members) {
+        return members.stream()
+                .filter(member -> member.row().overloaded())
+                .max(Comparator.comparing(member -> member.row().contactsInWindow()))
+                .orElse(null);
     }
 
     private static List<Cell> worst(List<Standing> members) {

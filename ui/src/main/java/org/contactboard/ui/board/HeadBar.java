@@ -16,6 +16,7 @@ final class HeadBar extends Header {
             Words words,
             Component pages,
             Component filters,
+            Component views,
             Component sign,
             Component pause,
             Component menu,
@@ -26,6 +27,16 @@ final class HeadBar extends Header {
         contact.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div space = new Div();
         space.addClassName("space");
-        add(pages, new H1(words.say("board.title")), filters, space, sign, pause, contact, new HelpButton(words), menu);
+        add(
+                pages,
+                new H1(words.say("board.title")),
+                filters,
+                views,
+                space,
+                sign,
+                pause,
+                contact,
+                new HelpButton(words),
+                menu);
     }
 }

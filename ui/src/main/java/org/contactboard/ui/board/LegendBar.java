@@ -18,21 +18,23 @@ final class LegendBar extends Div {
 
     private final Words words;
     private final H2 today = new H2();
+    private final PartSign part;
     private final Map<Colour, LegendColour> colours = new EnumMap<>(Colour.class);
     private final Div ratio = new Div();
     private final Map<Colour, Span> shares = new EnumMap<>(Colour.class);
     private final Span percent = new Span();
     private final Span percentOf = new Span();
 
-    /** {@code choose} takes the colour that was clicked. */
-    LegendBar(Words words, Consumer<Colour> choose) {
+    /** {@code choose} takes the colour that was clicked, {@code whole} takes the filters off. */
+    LegendBar(Words words, Consumer<Colour> choose, Runnable whole) {
         this.words = words;
+        this.part = new PartSign(words, whole);
         setId("legend");
         addClassName("legend");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", words.say("legend"));
         today.addClassName("today");
-        add(today);
+        add(today, part);
         for (Colour colour : Colour.values()) {
             LegendColour one = new LegendColour(colour, words, choose);
             Span share = new Span();
@@ -55,9 +57,9 @@ final class LegendBar extends Div {
         today.setText(words.say("legend.today", words.wholeDate(day)));
         String orange = words.date(ThresholdRule.onOrBefore(day, rhythm.green()), day);
         String red = words.date(ThresholdRule.onOrBefore(day, rhythm.orange()), day);
-        colours.forEach((colour, part) ->
-                part.show(dots.of(colour), rows.of(colour), words.say("legend.about." + colour, orange, red)));
-        shares.forEach((colour, part) -> part.getStyle().set("flex-grow", Integer.toString(dots.of(colour))));
+        colours.forEach((colour, legend) ->
+                legend.show(dots.of(colour), rows.of(colour), words.say("legend.about." + colour, orange, red)));
+        shares.forEach((colour, share) -> share.getStyle().set("flex-grow", Integer.toString(dots.of(colour))));
         percent.setText(words.say("legend.percent", dots.percent(Colour.GREEN)));
         percentOf.setText(words.say("colour", Colour.GREEN));
         String all = words.say("legend.all", dots.of(Colour.GREEN), dots.total(), rows.of(Colour.GREEN), rows.total());
@@ -65,10 +67,15 @@ final class LegendBar extends Div {
         ratio.setTitle(all);
     }
 
+    /** Whether filters are on, and how many customers they leave. */
+    void part(boolean filtered, int customers, int all) {
+        part.show(filtered, customers, all);
+    }
+
     void chosen(Colour colour, boolean chosen) {
-        LegendColour part = colours.get(colour);
-        if (part != null) {
-            part.chosen(chosen);
+        LegendColour legend = colours.get(colour);
+        if (legend != null) {
+            legend.chosen(chosen);
         }
     }
 }

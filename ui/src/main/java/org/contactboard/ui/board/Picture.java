@@ -23,9 +23,9 @@ final class Picture {
     private final LiveBoard board;
     private final Set<String> waiting = new HashSet<>();
     private final Set<Role> roles;
-    private final Set<String> open = new HashSet<>();
     private final Map<String, Standing> groups = new HashMap<>();
     private @Nullable Snapshot grouped;
+    private Set<String> open = Set.of();
     private Query query = Query.ALL;
     private @Nullable Snapshot held;
 
@@ -72,6 +72,17 @@ final class Picture {
                 .toList();
     }
 
+    /** The customer, or of a group the one, with whom contact is too much; null where it is not. */
+    @Nullable
+    Standing overloaded(String item) {
+        if (GroupRule.isGroup(item)) {
+            return GroupRule.overloaded(
+                    members(GroupRule.group(item)).stream().map(Entry::standing).toList());
+        }
+        Standing standing = snapshot().standing(item);
+        return standing == null || !standing.row().overloaded() ? null : standing;
+    }
+
     /** What the grid shows for a customer or a group: how many a group has, 0 for a customer. */
     int size(String item) {
         return GroupRule.isGroup(item) ? members(GroupRule.group(item)).size() : 0;
@@ -94,11 +105,9 @@ final class Picture {
         return open.contains(group);
     }
 
-    /** Opens or closes a group. */
-    void toggle(String group) {
-        if (!open.remove(group)) {
-            open.add(group);
-        }
+    /** Opens these groups and no others. */
+    void open(Set<String> groups) {
+        open = groups;
     }
 
     /** What the grid shows of these rows, in their order. */

@@ -37,7 +37,7 @@ final class ProductHeading extends Div {
     /** For how many days nobody has fed it; 0 when somebody has. */
     void silent(long days) {
         silence.setVisible(days > 0);
-        silence.setText(days > 0 ? silence(days) : "");
+        silence.setText(days > 0 ? silence(product, days, words) : "");
     }
 
     static String name(Product product, Words words) {
@@ -51,7 +51,7 @@ final class ProductHeading extends Div {
         }
     }
 
-    private String silence(long days) {
+    static String silence(Product product, long days, Words words) {
         Person manager = product.productManager();
         return manager == null || manager.name() == null
                 ? words.say("product.silent", days)

@@ -65,7 +65,7 @@ final class Renderers {
         Standing standing = picture.standing(customer);
         return standing == null
                 ? CustomerFace.GONE
-                : CustomerFace.of(standing, picture.columns(), group(customer, standing), words);
+                : CustomerFace.of(standing, picture.columns(), group(customer, standing), overload(customer), words);
     }
 
     /** Of a group how many it has, of a customer in what group it is. */
@@ -80,6 +80,14 @@ final class Renderers {
                 : words.say("customer.group", picture.snapshot().head().groupName(group));
     }
 
+    /** How often the customer, or of a group the one with most, was spoken with on the days that its segment counts. */
+    private String overload(String item) {
+        Standing busiest = picture.overloaded(item);
+        return busiest == null
+                ? ""
+                : CustomerFace.overload(busiest, picture.snapshot().head(), words);
+    }
+
     private CellFace cellFace(String customer, Product product, String name) {
         Standing standing = picture.standing(customer);
         return standing == null ? CellFace.GONE : CellFace.of(standing, product.id(), name, words, clock.instant());
@@ -89,6 +97,7 @@ final class Renderers {
         Standing standing = picture.standing(customer);
         return standing == null
                 ? new CardFace(CustomerFace.GONE, List.of())
-                : CardFace.of(standing, products, group(customer, standing), words, clock.instant());
+                : CardFace.of(
+                        standing, products, group(customer, standing), overload(customer), words, clock.instant());
     }
 }

@@ -22,6 +22,10 @@ public interface CustomerClient {
     List<Score> satisfaction(@PathParam("id") String id);
 
     @GET
+    @Path("/overload")
+    Overload overload(@PathParam("id") String id);
+
+    @GET
     @Path("/contacts")
     Listing<TimelineItem> timeline(
             @PathParam("id") String id, @QueryParam("product") @Nullable String product, @QueryParam("size") int size);

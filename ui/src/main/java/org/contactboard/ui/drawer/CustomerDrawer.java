@@ -7,10 +7,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.contactboard.ui.agreement.AgreementsPart;
 import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.language.Words;
@@ -37,14 +40,22 @@ public final class CustomerDrawer extends Aside {
     private final AgreementsPart agreements;
     private final PersonsPart persons;
     private final TimelinePart timeline;
+    private final Section overloaded;
+    private final OverloadPart overload;
     private final SatisfactionPart satisfaction;
     private String customer = "";
     private String product = "";
     private boolean starred;
     private LocalDate today = LocalDate.EPOCH;
 
-    /** Without {@code numbers} nobody can be called. */
-    public CustomerDrawer(CustomerClient customers, Words words, ZoneId zone, DrawerDeeds deeds, boolean numbers) {
+    /** Without {@code numbers} nobody can be called; {@code productName} tells a product's name by its id. */
+    public CustomerDrawer(
+            CustomerClient customers,
+            Words words,
+            ZoneId zone,
+            DrawerDeeds deeds,
+            boolean numbers,
+            UnaryOperator<String> productName) {
         this.customers = customers;
         this.words = words;
         this.zone = zone;
@@ -55,6 +66,10 @@ public final class CustomerDrawer extends Aside {
         });
         this.persons = new PersonsPart(words, numbers);
         this.timeline = new TimelinePart(words, zone, deeds);
+        this.overload = new OverloadPart("overload-list", words, zone, productName);
+        this.overloaded = new Section(new H3(words.say("overload")), overload);
+        overloaded.setId("overload");
+        overloaded.addClassName("part");
         setId("drawer");
         addClassName("drawer");
         getElement().setAttribute("aria-label", words.say("drawer"));
@@ -74,7 +89,7 @@ public final class CustomerDrawer extends Aside {
         star.addClickListener(_ -> deeds.star(customer, product, starred));
         Div actions = new Div(contact, plan, star, twins);
         actions.addClassName("actions");
-        add(shut, name, about, why, actions, agreements, persons, satisfaction, timeline);
+        add(shut, name, about, why, actions, agreements, overloaded, persons, satisfaction, timeline);
         setVisible(false);
     }
 
@@ -104,7 +119,9 @@ public final class CustomerDrawer extends Aside {
             persons.clear();
             timeline.clear();
             satisfaction.clear();
+            overload.clear();
         }
+        overloaded.setVisible(standing.row().overloaded());
         setVisible(true);
         ask(ui, standing);
     }
@@ -120,6 +137,9 @@ public final class CustomerDrawer extends Aside {
         String id = standing.id();
         today = standing.today();
         askScores(ui, id);
+        if (standing.row().overloaded()) {
+            Answers.ask(ui, () -> customers.overload(id), told -> overload(standing, told), overload::unknown);
+        }
         Answers.ask(ui, () -> customers.customer(id), details -> details(standing, details), persons::unknown);
         Answers.ask(
                 ui,
@@ -138,6 +158,12 @@ public final class CustomerDrawer extends Aside {
                     }
                 },
                 () -> {});
+    }
+
+    private void overload(Standing standing, Overload told) {
+        if (isOpen(standing.id())) {
+            overload.show(told, standing.today());
+        }
     }
 
     private void details(Standing standing, CustomerDetails details) {

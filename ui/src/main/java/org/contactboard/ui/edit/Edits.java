@@ -1,10 +1,7 @@
 package org.contactboard.ui.edit;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,12 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.LongSupplier;
 import org.contactboard.ui.audit.Undo;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Product;
 import org.contactboard.ui.shell.Answers;
-import org.contactboard.ui.shell.Refusal;
 import org.contactboard.ui.snapshot.LiveBoard;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -59,40 +55,25 @@ public class Edits {
                     dialog(ui, words, planned)
                             .open(new ContactDialog.Known(recordId, told.getHeaderString(HttpHeaders.ETAG), contact));
                 },
-                () -> tell(words.say("edit.away")));
+                () -> Undo.tell(words.say("edit.away")));
     }
 
     /** Takes back what was recorded by hand. */
     public void withdrawContact(UI ui, Words words, String recordId) {
-        act(ui, words, () -> client.withdraw(recordId), words.say("contact.withdrawn"));
+        act(ui, words, () -> client.withdraw(recordId).action(), words.say("contact.withdrawn"));
     }
 
     /** Calls the contact of a cell precarious, or no longer. */
     public void star(UI ui, Words words, String customer, String product, boolean starred) {
         if (starred) {
-            act(ui, words, () -> client.unstar(customer, product), words.say("star.removed"));
+            act(ui, words, () -> client.unstar(customer, product).action(), words.say("star.removed"));
         } else {
             new StarDialog(client, undo, words, ui, customer, product).open();
         }
     }
 
-    private void act(UI ui, Words words, Supplier<Recorded> deed, String said) {
-        Answers.ask(ui, () -> outcome(ui, words, deed, said), Runnable::run, () -> tell(words.say("edit.away")));
-    }
-
-    private Runnable outcome(UI ui, Words words, Supplier<Recorded> deed, String said) {
-        try {
-            Recorded recorded = deed.get();
-            return () -> undo.offer(ui, words, said, recorded.action(), () -> {});
-        } catch (Refusal refused) {
-            return () -> tell(words.say("edit.refused", refused.detail()));
-        } catch (ProcessingException | WebApplicationException away) {
-            return () -> tell(words.say("edit.away"));
-        }
-    }
-
-    private static void tell(String text) {
-        Notification.show(text, 5000, Notification.Position.BOTTOM_START);
+    private void act(UI ui, Words words, LongSupplier deed, String done) {
+        undo.perform(ui, words, deed, done, () -> {});
     }
 
     private ContactDialog dialog(UI ui, Words words, boolean planned) {

@@ -2,12 +2,9 @@ package org.contactboard.ui.groups;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
 import org.contactboard.ui.audit.Undo;
 import org.contactboard.ui.choice.CustomersClient;
@@ -19,7 +16,6 @@ import org.contactboard.ui.pages.Page;
 import org.contactboard.ui.pages.PageHead;
 import org.contactboard.ui.preference.Preferences;
 import org.contactboard.ui.shell.Answers;
-import org.contactboard.ui.shell.Refusal;
 import org.contactboard.ui.shell.Tagged;
 import org.contactboard.ui.snapshot.LiveBoard;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -74,24 +70,14 @@ public class GroupsView extends Div implements HasDynamicTitle, GroupsBody.Deeds
     /** Only the group that was seen; it can be taken back. */
     @Override
     public void remove(GroupTold group) {
-        UI ui = UI.getCurrent();
-        Answers.ask(ui, () -> removed(ui, group), Runnable::run, this::away);
-    }
-
-    private Runnable removed(UI ui, GroupTold group) {
-        try {
-            long action = clients.groups()
-                    .remove(group.id(), clients.read(group.id()).tag())
-                    .action();
-            return () -> {
-                reading.again();
-                undo.offer(ui, words, words.say("groups.removed", group.name()), action, reading::again);
-            };
-        } catch (Refusal refused) {
-            return () -> tell(words.say("edit.refused", refused.detail()));
-        } catch (ProcessingException | WebApplicationException away) {
-            return this::away;
-        }
+        undo.perform(
+                UI.getCurrent(),
+                words,
+                () -> clients.groups()
+                        .remove(group.id(), clients.read(group.id()).tag())
+                        .action(),
+                words.say("groups.removed", group.name()),
+                reading::again);
     }
 
     private void saved(UI ui, Tagged<GroupTold> now) {
@@ -102,10 +88,6 @@ public class GroupsView extends Div implements HasDynamicTitle, GroupsBody.Deeds
     }
 
     private void away() {
-        tell(words.say("edit.away"));
-    }
-
-    private static void tell(String text) {
-        Notification.show(text, 5000, Notification.Position.BOTTOM_START);
+        Undo.tell(words.say("edit.away"));
     }
 }

@@ -2,6 +2,7 @@ package org.contactboard.ui.overview;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What stands above the rows: products, segments and the board's own rhythm. */
 public record Head(long version, Rhythm rhythm, List<Product> products, List<Segment> segments, List<Group> groups) {
@@ -14,6 +15,14 @@ public record Head(long version, Rhythm rhythm, List<Product> products, List<Seg
         products = products == null ? List.of() : List.copyOf(products);
         segments = segments == null ? List.of() : List.copyOf(segments);
         groups = groups == null ? List.of() : List.copyOf(groups);
+    }
+
+    /** What holds for a customer of this segment, or of none. */
+    public Segment segment(@Nullable String id) {
+        return segments.stream()
+                .filter(segment -> segment.id().equals(id))
+                .findFirst()
+                .orElse(Segment.NONE);
     }
 
     /** As it stands on its row; its id where nobody told its name. */

@@ -12,7 +12,7 @@ import org.contactboard.ui.language.Words;
 public final class HelpButton extends Button {
 
     private static final List<String> KEYS =
-            List.of("search", "open", "record", "assign", "close", "lines", "undo", "help");
+            List.of("search", "open", "record", "assign", "views", "close", "lines", "undo", "help");
 
     private final Words words;
 

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.contactboard.ui.language.Words;
 
@@ -15,6 +17,7 @@ import org.contactboard.ui.language.Words;
 public final class PreferenceMenu extends MenuBar {
 
     private final Words words;
+    private final Map<String, MenuItem> choices = new HashMap<>();
 
     /** Something to do from the menu; the id is for tests and scripts. */
     public record Deed(String id, String label, Runnable action) {}
@@ -56,10 +59,19 @@ public final class PreferenceMenu extends MenuBar {
         for (Toggle toggle : toggles) {
             MenuItem item = menu.addItem(toggle.label());
             item.setId(toggle.id());
+            choices.put(toggle.id(), item);
             item.setCheckable(true);
             item.setKeepOpen(true);
             item.setChecked(toggle.on());
             item.addClickListener(_ -> toggle.toggled().accept(item.isChecked()));
+        }
+    }
+
+    /** What is on by another way than this menu. */
+    public void check(String id, boolean on) {
+        MenuItem item = choices.get(id);
+        if (item != null && item.isChecked() != on) {
+            item.setChecked(on);
         }
     }
 
@@ -74,7 +86,9 @@ public final class PreferenceMenu extends MenuBar {
 
     private <E extends Enum<E>> void choice(SubMenu menu, String name, E value, E chosen, Consumer<UI> choose) {
         MenuItem item = menu.addItem(words.say(name, value));
-        item.setId(name + "-" + value.name().toLowerCase(Locale.ROOT));
+        String id = name + "-" + value.name().toLowerCase(Locale.ROOT);
+        item.setId(id);
+        choices.put(id, item);
         item.setCheckable(true);
         item.setChecked(value == chosen);
         item.addClickListener(event -> {

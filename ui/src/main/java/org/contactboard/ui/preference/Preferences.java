@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -29,13 +30,20 @@ public record Preferences(
     private static final String COLUMNS = "board-columns";
 
     public static Preferences of(VaadinRequest request) {
-        Cookie[] sent = request.getCookies();
+        return of(request.getCookies(), request.getLocale());
+    }
+
+    public static Preferences of(HttpServletRequest request) {
+        return of(request.getCookies(), request.getLocale());
+    }
+
+    private static Preferences of(Cookie @Nullable [] sent, Locale spoken) {
         Map<String, String> cookies = Stream.ofNullable(sent)
                 .flatMap(Arrays::stream)
                 .collect(Collectors.toMap(Cookie::getName, Cookie::getValue, (first, second) -> first));
         String language = cookies.get(LANGUAGE);
         return new Preferences(
-                Words.of(language == null ? request.getLocale() : Locale.forLanguageTag(language)),
+                Words.of(language == null ? spoken : Locale.forLanguageTag(language)),
                 one(Scheme.values(), cookies.get(SCHEME), Scheme.SYSTEM),
                 one(Density.values(), cookies.get(DENSITY), Density.NORMAL),
                 cookies.get(COLUMNS));

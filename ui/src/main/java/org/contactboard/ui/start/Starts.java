@@ -39,6 +39,7 @@ public class Starts {
         return List.of(
                 new Deed("menu-products", words.say("start.products"), () -> edits.addProduct(words)),
                 new Deed("menu-customers", words.say("start.customers"), this::openFiles),
+                new Deed("menu-print", words.say("menu.print"), Starts::openPrint),
                 new Deed("menu-export", words.say("files.export-shown"), this::openFiles),
                 new Deed("menu-source", words.say("start.source"), () -> openSource(words)));
     }
@@ -50,6 +51,11 @@ public class Starts {
                 .fetchCurrentURL(url -> ui.navigate(
                         Page.FILES.route(),
                         QueryParameters.fromString(Objects.requireNonNullElse(url.getQuery(), ""))));
+    }
+
+    /** In a page of its own: the live board stays where it is. */
+    private static void openPrint() {
+        UI.getCurrent().getPage().executeJs("window.open('print' + location.search, '_blank', 'noopener')");
     }
 
     void openSource(Words words) {

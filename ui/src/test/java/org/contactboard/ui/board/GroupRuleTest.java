@@ -65,6 +65,23 @@ class GroupRuleTest {
         assertEquals(List.of("leave", "payroll"), group.row().customer().products());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "3, 9, b", // a's segment takes 3 for too much, b's not less than 9: the one with most is told
+        "9, 3, a", "0, 7, b", "0, 0, ",
+    })
+    void tellsOfTheOneWithWhomContactIsMost(int a, int b, String told) {
+        Standing overloaded = GroupRule.overloaded(List.of(contacted("a", a), contacted("b", b)));
+
+        assertEquals(told, overloaded == null ? null : overloaded.id());
+    }
+
+    /** Too much, unless there was no contact. */
+    private static Standing contacted(String id, int contacts) {
+        Row row = standing(id, "g", "GREEN").row();
+        return Standing.of(new Row(row.customer(), 1, contacts > 0, contacts, null, 0, 0, row.cells()), TODAY);
+    }
+
     private static Standing standing(String id, @Nullable String group, String colour, String... products) {
         List<String> own = products.length == 0 ? null : Arrays.asList(products);
         Customer customer = new Customer(id, id, List.of(), null, group, null, null, false, own);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactboard.board.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/* The printed board: its one button. */
+document.getElementById('print-now').addEventListener('click', () => window.print());
