@@ -36,6 +36,13 @@ public final class BenchCommand implements Callable<Integer> {
             description = "what the large board of read, paint and sessions is invented from (default: 1)")
     private long seed = 1;
 
+    @Option(
+            names = "--browsers",
+            paramLabel = "N",
+            defaultValue = "500",
+            description = "how many sessions holds open (default: 500)")
+    private int browsers = 500;
+
     @Override
     public Integer call() throws Exception {
         var comparison = earlier == null ? Comparison.NONE : Comparison.read(earlier);
@@ -61,9 +68,9 @@ public final class BenchCommand implements Callable<Integer> {
                 new ImportBench(),
                 new ReadBench(large),
                 new PaintBench(large),
-                new SessionsBench(large));
-        if (runs < 1) {
-            throw new Refusal("--runs must be 1 or more");
+                new SessionsBench(large, browsers));
+        if (runs < 1 || browsers < 1) {
+            throw new Refusal("--runs and --browsers must be 1 or more");
         }
         for (var name : names) {
             if (all.stream().noneMatch(bench -> bench.name().equals(name))) {

@@ -26,7 +26,8 @@ record Heap(long bytes, List<String> classes) {
         if (!total.find()) {
             throw new IllegalArgumentException("there is no total in the class histogram");
         }
-        var classes = histogram.lines().filter(line -> line.matches("\\s+\\d+: .*")).limit(MOST);
+        var classes =
+                histogram.lines().filter(line -> line.matches("\\s+\\d+: .*")).limit(MOST);
         return new Heap(Long.parseLong(total.group(1)), classes.toList());
     }
 

@@ -7,21 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an open browser costs the ui, of which the launcher limits the heap to 512 MB, and how soon 500 of them are told
- * of a change while 20 a second come.
+ * What an open browser costs the ui, of which the launcher limits the heap to 512 MB, and how soon many of them are
+ * told of a change while 20 a second come.
  */
 final class SessionsBench implements Bench {
 
     private static final int REAL = 5;
-    private static final int BROWSERS = Integer.getInteger("n", 500);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int VISIBLE_CUSTOMERS = 16;
     private static final int SECONDS = 15;
     private static final int WARM_UP_SECONDS = 15;
 
     private final LargeBoard large;
+    private final int browsers;
 
-    SessionsBench(LargeBoard large) {
+    SessionsBench(LargeBoard large, int browsers) {
         this.large = large;
+        this.browsers = browsers;
     }
 
     @Override
@@ -43,16 +45,12 @@ final class SessionsBench implements Bench {
         progress.println("sessions: " + figures.getLast().median() + " kB for a Chromium");
         try (var boards = new HeadlessBoards(board.ui())) {
             var none = Heap.of(ui);
-            boards.open(BROWSERS);
+            boards.open(browsers);
             var all = Heap.of(ui);
-            figures.add(Figure.of(
-                    name(), "heap-per-browser", "kB", List.of(kilobytes(none, all, BROWSERS)), "<= 400"));
+            figures.add(Figure.of(name(), "heap-per-browser", "kB", List.of(kilobytes(none, all, browsers)), "<= 400"));
             progress.printf(
                     "sessions: %d open, %.0f kB each, %d MB in all; most of it:%n  %s%n",
-                    BROWSERS,
-                    figures.getLast().median(),
-                    all.bytes() / 1_000_000,
-                    String.join("\n  ", all.classes()));
+                    browsers, figures.getLast().median(), all.bytes() / 1_000_000, String.join("\n  ", all.classes()));
             figures.addAll(pushes(runs, board, boards, progress));
         }
         return figures;
@@ -81,7 +79,7 @@ final class SessionsBench implements Bench {
                     VisibleCells.ofLarge(board.api(), VISIBLE_CUSTOMERS));
             traffic.run(WARM_UP_SECONDS);
             for (var run = 1; run <= runs; run++) {
-                var latencies = Latencies.of(traffic.run(SECONDS), boards);
+                var latencies = Latencies.within(PATIENCE, traffic.run(SECONDS), boards);
                 middle.add(Percentile.of(latencies, 50));
                 worst.add(Percentile.of(latencies, 99));
                 lost.add((double) boards.lost());

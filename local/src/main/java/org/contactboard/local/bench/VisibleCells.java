@@ -68,8 +68,7 @@ record VisibleCells(List<Cell> cells) {
         var products = row.at("/customer/products");
         return !row.at("/customer/group").isTextual()
                 && (!products.isArray()
-                        || list(products).stream()
-                                .anyMatch(one -> one.asText().equals(product)));
+                        || list(products).stream().anyMatch(one -> one.asText().equals(product)));
     }
 
     private static String id(JsonNode row) {

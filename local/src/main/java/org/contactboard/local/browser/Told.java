@@ -29,7 +29,9 @@ public record Told(JsonNode message) {
     /** Whether the session is over, or the server wants the page loaded anew. */
     boolean endsThePage() {
         var meta = message.path("meta");
-        return meta.path("sessionExpired").asBoolean() || meta.has("appError") || message.path("resynchronize").asBoolean();
+        return meta.path("sessionExpired").asBoolean()
+                || meta.has("appError")
+                || message.path("resynchronize").asBoolean();
     }
 
     /** The number of calls that the server has taken. */
