@@ -1,13 +1,12 @@
 package org.contactboard.board.handover;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.contactboard.board.audit.AuditTrail;
 import org.contactboard.board.audit.Undoable;
 import org.contactboard.board.customer.AccountManagersChanged;
@@ -18,7 +17,9 @@ import org.contactboard.board.time.Micros;
 
 /** Gives what one employee answers for to another, and back. */
 @Singleton
-class HandOverService implements Undoable {
+class HandOverService implements Undoable<HandOverService.Given> {
+
+    private static final String HANDED_OVER = "employee-handed-over";
 
     /** As the audit trail keeps it. */
     record Given(String to, List<Held> customers, List<Held> products) {}
@@ -29,7 +30,6 @@ class HandOverService implements Undoable {
     private final Micros micros;
     private final Event<AccountManagersChanged> managersChanged;
     private final Event<ProductEdited> productEdited;
-    private final ObjectMapper json;
 
     HandOverService(
             Answering answering,
@@ -37,15 +37,13 @@ class HandOverService implements Undoable {
             Clock clock,
             Micros micros,
             Event<AccountManagersChanged> managersChanged,
-            Event<ProductEdited> productEdited,
-            ObjectMapper json) {
+            Event<ProductEdited> productEdited) {
         this.answering = answering;
         this.trail = trail;
         this.clock = clock;
         this.micros = micros;
         this.managersChanged = managersChanged;
         this.productEdited = productEdited;
-        this.json = json;
     }
 
     @Transactional
@@ -60,7 +58,7 @@ class HandOverService implements Undoable {
         answering.giveCustomers(customers, to, micros.now());
         answering.giveProducts(products, to, LocalDate.now(clock), micros.now());
         tell(Answering.ids(customers), Answering.ids(products));
-        var receipt = trail.write(action(), from + " → " + to, null, new Given(to, customers, products));
+        var receipt = trail.write(HANDED_OVER, from + " → " + to, null, new Given(to, customers, products));
         return new HandedOver(receipt.action(), customers.size(), products.size());
     }
 
@@ -83,14 +81,18 @@ class HandOverService implements Undoable {
     }
 
     @Override
-    public String action() {
-        return "employee-handed-over";
+    public Set<String> actions() {
+        return Set.of(HANDED_OVER);
+    }
+
+    @Override
+    public Class<Given> detail() {
+        return Given.class;
     }
 
     /** What got somebody else since stays with that one. */
     @Override
-    public void undo(JsonNode detail) {
-        var given = json.convertValue(detail, Given.class);
+    public void undo(Given given) {
         var customers = given.customers().stream()
                 .filter(it -> answering.giveCustomerBack(it, given.to(), micros.now()))
                 .toList();

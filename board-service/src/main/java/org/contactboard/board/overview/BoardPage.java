@@ -46,13 +46,7 @@ record BoardPage(
         }
     }
 
-    static BoardPage of(
-            Head head,
-            LocalDate today,
-            BoardQuery query,
-            Map<Colour, Long> dots,
-            Map<Colour, Long> counts,
-            List<Row> rows) {
+    static BoardPage of(Head head, LocalDate today, BoardQuery query, Found found, List<Row> rows) {
         return new BoardPage(
                 today,
                 head.zone(),
@@ -62,11 +56,11 @@ record BoardPage(
                 head.products(),
                 head.segments(),
                 head.groups(),
-                dots,
-                counts,
+                found.dots(),
+                found.counts(),
                 query.page(),
                 query.size(),
-                counts.values().stream().mapToLong(Long::longValue).sum(),
+                found.counts().values().stream().mapToLong(Long::longValue).sum(),
                 rows);
     }
 }

@@ -61,6 +61,11 @@ public record BoardQuery(
         @Parameter(description = "How many on a page") @QueryParam("size") @DefaultValue("50") @Min(1) @Max(500)
         int size) {
 
+    /** Whether it asks for the customer as a whole, which applies where there was contact of its own. */
+    boolean isOfGeneral() {
+        return "general".equals(product);
+    }
+
     /** In which order. */
     public enum Sort {
         NAME("name", "sort_name, id"),

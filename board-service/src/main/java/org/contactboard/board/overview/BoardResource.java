@@ -34,12 +34,7 @@ final class BoardResource {
                     + "customers to whom the product does not apply are left out.")
     public BoardPage board(@Valid @BeanParam BoardQuery query) {
         var today = LocalDate.now(clock);
-        return BoardPage.of(
-                heads.load(),
-                today,
-                query,
-                search.dots(query, today),
-                search.counts(query, today),
-                rows.load(search.page(query, today), today));
+        var found = search.page(query, today);
+        return BoardPage.of(heads.load(), today, query, found, rows.load(found.ids(), today));
     }
 }

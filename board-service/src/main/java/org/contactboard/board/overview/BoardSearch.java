@@ -14,81 +14,35 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class BoardSearch {
 
-    private static final String COLOUR = """
-            case when contact_on is null then 'NONE' when today < orange_on then 'GREEN'
-                 when today < red_on then 'ORANGE' else 'RED' end as colour""";
-
-    /** `asked` holds the query, `matching` whom its words name, `found` the rows with the days that colour them. */
-    private static final String FOUND = """
-            with asked as (
-                select ?::text as q, ?::text as digits, ?::text as segment, ?::text as manager,
-                       ?::text as customer_group, ?::text as product, ?::text as colour, ?::boolean as overloaded,
-                       ?::date as today),
-            people as (
-                select p.id, p.customer_id from asked a
-                join person p on strpos(p.folded, a.q) > 0 or strpos(p.digits, a.digits) > 0),
-            named as materialized (
-                select c.id from asked a join customer c on strpos(c.folded, a.q) > 0
-                union select c.id from asked a
-                    join employee m on strpos(m.folded, a.q) > 0 or strpos(m.digits, a.digits) > 0
-                    join customer c on c.account_manager_id = m.id
-                union select c.id from asked a join customer_group g on strpos(fold(g.name), a.q) > 0
-                    join customer c on c.group_id = g.id
-                union select coalesce(c.same_as, c.id) from asked a
-                    join external_id x on x.kind = 'customer' and strpos(lower(x.external_id), a.q) > 0
-                    join customer c on c.id = x.target
-                union select coalesce(c.same_as, c.id) from asked a
-                    join customer_number t on strpos(t.number, a.digits) > 0 join customer c on c.id = t.customer_id
-                union select coalesce(c.same_as, c.id) from people join customer c on c.id = people.customer_id
-                union select l.customer_id from people join cell l on l.person_id = people.id),
-            matching as (
-                select c.id, c.products, a.today, a.colour as asked_colour,
-                       coalesce(c.folded, fold(coalesce((
-                           select x.external_id from external_id x where x.kind = 'customer' and x.target = c.id
-                           order by x.source, x.external_id limit 1), c.id))) as sort_name,
-                       case when a.product is null then c.last_contact_on else k.contact_on end as contact_on,
-                       case when a.product is null then c.orange_on else k.orange_on end as orange_on,
-                       case when a.product is null then c.red_on else k.red_on end as red_on
-                from asked a
-                cross join customer c
-                left join segment s on s.id = c.segment_id
-                left join cell k on k.customer_id = c.id and k.product_id = a.product
-                left join named on named.id = c.id
-                where c.visible
-                  and (a.product is null or a.product not in (select id from product where archived_on is not null))
-                  and (a.q is null or named.id is not null)
-                  and (a.segment is null or c.segment_id = a.segment)
-                  and (a.manager is null or c.account_manager_id = a.manager)
-                  and (a.customer_group is null or c.group_id = a.customer_group)
-                  and (a.overloaded is null
-                       or a.overloaded = (c.contacts_in_window > coalesce(s.overload_count, 5)))
-                  and (a.product is null
-                       or a.product = 'general' and k.contact_on is not null
-                       or a.product <> 'general' and (c.products is null or a.product = any (c.products)))),
-            coloured as (select matching.*, %1$s from matching),
-            found as (select * from coloured where asked_colour is null or colour = asked_colour)
-            """.formatted(COLOUR);
-
-    private static final String ROWS = "select colour, count(*) as count from found group by colour";
-
-    /** Cells with contact by their colour; the other cells that apply have none. */
-    private static final String DOTS = """
-            , dots as (
-                select k.product_id = 'general' as general, %1$s
-                from asked a cross join (select id, products from found) f join cell k on k.customer_id = f.id
-                join product p on p.id = k.product_id and p.archived_on is null
-                where k.contact_on is not null and (a.product is null or k.product_id = a.product)
-                  and (k.product_id = 'general' or f.products is null or k.product_id = any (f.products))),
-            columns as (
-                select p.id from asked a join product p on p.id <> 'general' and p.archived_on is null
-                    and (a.product is null or p.id = a.product))
-            select colour, count(*) as count from dots group by colour
+    /** All rows by colour, with their dots where these are asked for; then the page. */
+    private static final String PAGE = """
+            , dotted as (select colour, products, %s as dots from found f)
+            select 0 as n, colour as word, count(*) as rows, sum(dots[1]) as green, sum(dots[2]) as orange,
+                   sum(dots[3]) as red, sum(dots[4]) as of_products
+            from dotted group by colour
             union all
-            select 'NONE', coalesce(sum(case when f.products is null then (select count(*) from columns)
-                                             else (select count(*) from columns where id = any (f.products)) end), 0)
-                           - (select count(*) from dots where not general)
-            from found f
-            """.formatted(COLOUR);
+            select 1, 'applicable', coalesce(sum(alike.rows * (
+                       select count(*) from product p
+                       where p.id <> 'general' and p.archived_on is null
+                         and (alike.products is null or p.id = any (alike.products)))), 0),
+                   null, null, null, null
+            from (select products, count(*) as rows from found group by products) alike
+            union all
+            select 1 + row_number() over (), id, 0, null, null, null, null
+            from (select id from found order by %s limit ? offset ?) page
+            order by n
+            """;
+
+    /** What is kept of today, else counted. */
+    private static final String DOTS = """
+            case when f.dots_on = f.today then f.dots else (
+                select %s from cell k
+                join product p on p.id = k.product_id and p.archived_on is null
+                where k.customer_id = f.id
+                and (k.product_id = 'general' or f.products is null or k.product_id = any (f.products))) end
+            """.formatted(RowsSql.DOTS);
+
+    private record Line(int n, String word, long rows, long green, long orange, long red, long ofProducts) {}
 
     private final Sql sql;
 
@@ -96,56 +50,57 @@ public final class BoardSearch {
         this.sql = sql;
     }
 
-    /** How many rows have each colour. */
-    Map<Colour, Long> counts(BoardQuery query, LocalDate today) {
-        return tally(FOUND + ROWS, query, today);
-    }
-
-    /** How many applicable cells of those rows have each colour. */
-    Map<Colour, Long> dots(BoardQuery query, LocalDate today) {
-        return tally(FOUND + DOTS, query, today);
-    }
-
-    /** The customers of one page, in order. */
-    List<String> page(BoardQuery query, LocalDate today) {
-        return sql.list(
-                FOUND
-                        + "select id from found order by %s limit ? offset ?"
-                                .formatted(query.sort().orderBy()),
-                row -> row.text("id"),
-                values(query, today, query.size(), (long) query.page() * query.size()));
+    /** One page, and the counts over all of them. */
+    Found page(BoardQuery query, LocalDate today) {
+        var found = FoundSql.of(query, today);
+        var dots = query.product() == null ? DOTS : "null::int[]";
+        var lines = sql.list(
+                found.text() + PAGE.formatted(dots, query.sort().orderBy()),
+                row -> new Line(
+                        row.integer("n"),
+                        row.text("word"),
+                        row.number("rows"),
+                        row.number("green"),
+                        row.number("orange"),
+                        row.number("red"),
+                        row.number("of_products")),
+                values(found, query.size(), (long) query.page() * query.size()));
+        var counts = none();
+        lines.stream().filter(line -> line.n == 0).forEach(line -> counts.put(Colour.valueOf(line.word), line.rows));
+        return new Found(
+                lines.stream().filter(line -> line.n > 1).map(Line::word).toList(),
+                counts,
+                query.product() == null ? dots(lines) : counts);
     }
 
     /** All customers that are asked for, in order, whatever the page. */
     public List<String> all(BoardQuery query, LocalDate today) {
+        var found = FoundSql.of(query, today);
         return sql.list(
-                FOUND + "select id from found order by " + query.sort().orderBy(),
+                found.text() + "select id from found order by " + query.sort().orderBy(),
                 row -> row.text("id"),
-                values(query, today));
+                values(found));
     }
 
-    private Map<Colour, Long> tally(String statement, BoardQuery query, LocalDate today) {
+    /** Cells with contact by their colour; the other cells that apply have none. */
+    private static Map<Colour, Long> dots(List<Line> lines) {
+        var dots = none();
+        for (var line : lines) {
+            dots.merge(Colour.GREEN, line.green, Long::sum);
+            dots.merge(Colour.ORANGE, line.orange, Long::sum);
+            dots.merge(Colour.RED, line.red, Long::sum);
+            dots.merge(Colour.NONE, (line.n == 1 ? line.rows : 0) - line.ofProducts, Long::sum);
+        }
+        return dots;
+    }
+
+    private static Map<Colour, Long> none() {
         var tally = new EnumMap<Colour, Long>(Colour.class);
         Arrays.stream(Colour.values()).forEach(colour -> tally.put(colour, 0L));
-        sql.list(
-                        statement,
-                        row -> Map.entry(Colour.valueOf(row.text("colour")), row.number("count")),
-                        values(query, today))
-                .forEach(count -> tally.put(count.getKey(), count.getValue()));
         return tally;
     }
 
-    private static @Nullable Object[] values(BoardQuery query, LocalDate today, @Nullable Object... more) {
-        var asked = Stream.<@Nullable Object>of(
-                Folding.text(query.q()),
-                Folding.digits(query.q()),
-                query.segment(),
-                query.accountManager(),
-                query.group(),
-                query.product(),
-                query.colour(),
-                query.overloaded(),
-                today);
-        return Stream.<@Nullable Object>concat(asked, Arrays.stream(more)).toArray();
+    private static @Nullable Object[] values(FoundSql found, Object... more) {
+        return Stream.concat(found.values().stream(), Arrays.stream(more)).toArray();
     }
 }

@@ -64,8 +64,9 @@ public final class Heads {
     }
 
     private List<HeadSegment> segments(Rhythm board) {
+        var own = rhythms.all(Scope.SEGMENT);
         return sql.list("select * from segment order by id", row -> {
-            var rhythm = rhythms.find(Scope.SEGMENT, row.text("id")).orElse(board);
+            var rhythm = own.getOrDefault(row.text("id"), board);
             return new HeadSegment(
                     row.text("id"),
                     row.text("name"),

@@ -8,6 +8,13 @@ final class RowsSql {
 
     private RowsSql() {}
 
+    /** Of a customer's applicable cells `k`, on the day `today`: how many are green, orange, red, and not in General. */
+    static final String DOTS = """
+            array[count(*) filter (where today < k.orange_on),
+                  count(*) filter (where today >= k.orange_on and today < k.red_on),
+                  count(*) filter (where today >= k.red_on),
+                  count(*) filter (where k.contact_on is not null and k.product_id <> 'general')]::int[]""";
+
     private static final String RHYTHM = """
             update customer c set green = r.green, orange = r.orange from (
                 select c.id, coalesce(own.green, segment.green, board.green) as green,
@@ -80,18 +87,19 @@ final class RowsSql {
                 where (cell.*) is distinct from (excluded.*) returning customer_id)
             select customer_id from gone union select customer_id from written""";
 
-    /** What a row sums up, and the counts over windows, as of today; returns customers that changed. */
+    /** What a row sums up, and the counts over windows, as of today; returns customers whose rows look otherwise now. */
     static final String COUNTS = """
             with fresh as (
                 select c.id, last.contact_on, (last.contact_on + c.green)::date as orange_on,
                        (last.contact_on + c.orange)::date as red_on, recent.contacts, recent.helpdesk, leads.count as leads,
-                       scored.score
+                       scored.score, last.today as dots_on, last.dots
                 from unnest(?::text[]) as given(id) join customer c using (id)
                 left join segment s on s.id = c.segment_id
                 left join lateral (
-                    select max(contact_on) as contact_on from cell where customer_id = c.id
+                    select max(contact_on) as contact_on, max(d.today) as today, %s as dots
+                    from (select ?::date as today) d left join cell k on k.customer_id = c.id
                     and (c.products is null or product_id = 'general' or product_id = any(c.products))
-                    and product_id not in (select id from product where archived_on is not null)) last on true
+                    and k.product_id not in (select id from product where archived_on is not null)) last on true
                 left join lateral (
                     select count(distinct k.told)
                                filter (where k.day > ?::date - coalesce(s.overload_days, 30)) as contacts,
@@ -109,16 +117,22 @@ final class RowsSql {
                     and l.created_on + c.green > d.today) leads on true
                 left join lateral (
                     select score from satisfaction where customer_id = c.id and scored_on <= ?::date
-                    order by scored_on desc, source, record_id limit 1) scored on true)
-            update customer c set last_contact_on = f.contact_on, orange_on = f.orange_on, red_on = f.red_on,
-                contacts_in_window = f.contacts, helpdesk_calls = f.helpdesk, new_leads = f.leads,
-                satisfaction = f.score
-            from fresh f where c.id = f.id
-            and (c.last_contact_on, c.orange_on, c.red_on, c.contacts_in_window, c.helpdesk_calls, c.new_leads,
-                 c.satisfaction)
-                is distinct from
-                (f.contact_on, f.orange_on, f.red_on, f.contacts, f.helpdesk, f.leads, f.score)
-            returning c.id""";
+                    order by scored_on desc, source, record_id limit 1) scored on true),
+            written as (
+                update customer c set last_contact_on = f.contact_on, orange_on = f.orange_on, red_on = f.red_on,
+                    contacts_in_window = f.contacts, helpdesk_calls = f.helpdesk, new_leads = f.leads,
+                    satisfaction = f.score, dots_on = f.dots_on, dots = f.dots
+                from fresh f where c.id = f.id
+                and (c.last_contact_on, c.orange_on, c.red_on, c.contacts_in_window, c.helpdesk_calls, c.new_leads,
+                     c.satisfaction, c.dots_on, c.dots)
+                    is distinct from
+                    (f.contact_on, f.orange_on, f.red_on, f.contacts, f.helpdesk, f.leads, f.score, f.dots_on, f.dots)
+                returning c.id, (old.last_contact_on, old.orange_on, old.red_on, old.contacts_in_window,
+                                 old.helpdesk_calls, old.new_leads, old.satisfaction)
+                    is distinct from
+                    (new.last_contact_on, new.orange_on, new.red_on, new.contacts_in_window, new.helpdesk_calls,
+                     new.new_leads, new.satisfaction) as shown)
+            select id from written where shown""".formatted(DOTS);
 
     /** New versions, and marks for the relay. A version grows over a restore as well: it is never below the time in µs. */
     static final String MARKS = """

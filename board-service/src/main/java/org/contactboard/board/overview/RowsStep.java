@@ -128,7 +128,15 @@ public final class RowsStep {
     private List<String> count(Connection connection, Set<String> customers) throws SQLException {
         return Unnest.of(customers)
                 .column(it -> it)
-                .query(connection, row -> row.getString(1), RowsSql.COUNTS, today(), today(), today(), today());
+                .query(
+                        connection,
+                        row -> row.getString(1),
+                        RowsSql.COUNTS,
+                        today(),
+                        today(),
+                        today(),
+                        today(),
+                        today());
     }
 
     private void mark(Connection connection, Set<String> customers) throws SQLException {

@@ -1,12 +1,12 @@
 package org.contactboard.board.product;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.contactboard.board.audit.ActionReceipt;
 import org.contactboard.board.audit.AuditTrail;
 import org.contactboard.board.audit.Undoable;
@@ -14,9 +14,10 @@ import org.contactboard.board.problem.Problem;
 
 /** Puts a column behind another one. */
 @Singleton
-class MovedService implements Undoable {
+class MovedService implements Undoable<MovedService.Moved> {
 
     private static final String GENERAL = "general";
+    private static final String MOVED = "product-moved";
 
     /** As the audit trail keeps it: the positions of all whose position changed. */
     record Moved(Map<String, Integer> before, Map<String, Integer> after) {}
@@ -53,7 +54,7 @@ class MovedService implements Undoable {
         var former = new LinkedHashMap<>(before);
         former.keySet().retainAll(after.keySet());
         write(id, after);
-        return trail.write(action(), id, null, new Moved(former, after));
+        return trail.write(MOVED, id, null, new Moved(former, after));
     }
 
     private void write(String id, Map<String, Integer> positions) {
@@ -62,23 +63,23 @@ class MovedService implements Undoable {
     }
 
     @Override
-    public String action() {
-        return "product-moved";
+    public Set<String> actions() {
+        return Set.of(MOVED);
     }
 
     @Override
-    public void undo(JsonNode detail) {
+    public Class<Moved> detail() {
+        return Moved.class;
+    }
+
+    @Override
+    public void undo(Moved moved) {
         var now = columns.positions();
-        var before = new LinkedHashMap<String, Integer>();
-        detail.path("after").properties().forEach(it -> {
-            if (!it.getValue().isNumber()
-                    || !Integer.valueOf(it.getValue().asInt()).equals(now.get(it.getKey()))) {
-                throw Problem.conflict("id", "has been moved since: " + it.getKey());
+        moved.after().forEach((id, position) -> {
+            if (!position.equals(now.get(id))) {
+                throw Problem.conflict("id", "has been moved since: " + id);
             }
         });
-        detail.path("before")
-                .properties()
-                .forEach(it -> before.put(it.getKey(), it.getValue().asInt()));
-        before.keySet().stream().findFirst().ifPresent(id -> write(id, before));
+        moved.before().keySet().stream().findFirst().ifPresent(id -> write(id, moved.before()));
     }
 }

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.contactboard.board.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,22 @@ public final class Rhythms {
                 order by valid_from desc limit 1
                 """, row -> new Rhythm(row.period("green"), row.period("orange")), scope, id, today())
                 .filter(rhythm -> !rhythm.green().isZero());
+    }
+
+    /** Those that have one of their own, by their ids. */
+    public Map<String, Rhythm> all(Scope scope) {
+        return sql
+                .list(
+                        """
+                        select distinct on (scope_id) scope_id, green, orange from rhythm
+                        where scope = ? and valid_from <= ? order by scope_id, valid_from desc
+                        """,
+                        row -> Map.entry(row.text("scope_id"), new Rhythm(row.period("green"), row.period("orange"))),
+                        scope,
+                        today())
+                .stream()
+                .filter(entry -> !entry.getValue().green().isZero())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** All that a scope ever had, the newest first. */

@@ -44,10 +44,12 @@ class BoardCasesTest {
         var today = LocalDate.parse(file().path("today").asText());
         var query = query(asked);
 
-        assertThat(search.page(query, today)).isEqualTo(texts(expected.path("ids")));
-        assertThat(expected.path("counts").isMissingNode() ? Map.of() : search.counts(query, today))
+        var found = search.page(query, today);
+
+        assertThat(found.ids()).isEqualTo(texts(expected.path("ids")));
+        assertThat(expected.path("counts").isMissingNode() ? Map.of() : found.counts())
                 .isEqualTo(tally(expected.path("counts")));
-        assertThat(expected.path("dots").isMissingNode() ? Map.of() : search.dots(query, today))
+        assertThat(expected.path("dots").isMissingNode() ? Map.of() : found.dots())
                 .isEqualTo(tally(expected.path("dots")));
     }
 

@@ -31,7 +31,7 @@ final class BenchBoard implements AutoCloseable {
     private final Ports ports;
     private final Leash launcher;
 
-    private BenchBoard(Path directory, Ports ports, Leash launcher) {
+    BenchBoard(Path directory, Ports ports, Leash launcher) {
         this.directory = directory;
         this.ports = ports;
         this.launcher = launcher;
@@ -85,6 +85,11 @@ final class BenchBoard implements AutoCloseable {
 
     BoardClient api() {
         return new BoardClient(ports.board());
+    }
+
+    /** Where REST begins. */
+    String rest() {
+        return "http://127.0.0.1:%d/api/v1/".formatted(ports.board());
     }
 
     String ui() {

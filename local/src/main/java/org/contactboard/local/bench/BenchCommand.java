@@ -3,6 +3,7 @@ package org.contactboard.local.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.contactboard.local.place.Refusal;
 import org.contactboard.local.process.Ending;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,10 @@ import picocli.CommandLine.Parameters;
         description = "Measures; one JSON line per figure on standard output, progress on standard error.")
 public final class BenchCommand implements Callable<Integer> {
 
-    private static final List<Bench> ALL =
-            List.of(new LiveBench(), new IngestBench(), new HooksBench(), new TranslateBench(), new ImportBench());
-
     @Parameters(
             paramLabel = "NAME",
             arity = "0..*",
-            description = "live, ingest, hooks, translate, import (default: all)")
+            description = "live, ingest, hooks, translate, import, read, paint, sessions (default: all)")
     private List<String> names = List.of();
 
     @Option(names = "--compare", paramLabel = "FILE", description = "the lines of an earlier bench")
@@ -31,13 +29,27 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--runs", paramLabel = "N", defaultValue = "5", description = "at least this many (default: 5)")
     private int runs = 5;
 
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "what the large board of read, paint and sessions is invented from (default: 1)")
+    private long seed = 1;
+
+    @Option(
+            names = "--browsers",
+            paramLabel = "N",
+            defaultValue = "500",
+            description = "how many sessions holds open (default: 500)")
+    private int browsers = 500;
+
     @Override
     public Integer call() throws Exception {
-        var benches = chosen();
         var comparison = earlier == null ? Comparison.NONE : Comparison.read(earlier);
         var environment = Environment.words();
-        try (var ending = Ending.watched()) {
-            for (var bench : benches) {
+        try (var ending = Ending.watched();
+                var large = new LargeBoard(seed)) {
+            for (var bench : chosen(large)) {
                 for (var figure : bench.measure(runs, System.err)) {
                     System.out.println(figure.line(environment));
                     comparison.tell(figure).ifPresent(System.err::println);
@@ -47,17 +59,26 @@ public final class BenchCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<Bench> chosen() {
-        if (runs < 1) {
-            throw new Refusal("--runs must be 1 or more");
+    private List<Bench> chosen(LargeBoard large) {
+        var all = List.of(
+                new LiveBench(),
+                new IngestBench(),
+                new HooksBench(),
+                new TranslateBench(),
+                new ImportBench(),
+                new ReadBench(large),
+                new PaintBench(large),
+                new SessionsBench(large, browsers));
+        if (runs < 1 || browsers < 1) {
+            throw new Refusal("--runs and --browsers must be 1 or more");
         }
         for (var name : names) {
-            if (ALL.stream().noneMatch(bench -> bench.name().equals(name))) {
-                throw new Refusal(
-                        "There is no bench " + name + "; there are live, ingest, hooks, translate and import");
+            if (all.stream().noneMatch(bench -> bench.name().equals(name))) {
+                throw new Refusal("There is no bench %s; there are %s"
+                        .formatted(name, all.stream().map(Bench::name).collect(Collectors.joining(", "))));
             }
         }
-        return ALL.stream()
+        return all.stream()
                 .filter(bench -> names.isEmpty() || names.contains(bench.name()))
                 .toList();
     }

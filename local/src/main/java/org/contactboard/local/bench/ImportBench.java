@@ -1,8 +1,5 @@
 package org.contactboard.local.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,8 +8,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.contactboard.local.place.Refusal;
-import org.contactboard.local.rest.BoardClient;
 import org.contactboard.local.rest.FileImport;
 
 /** How long a file of 100,000 contacts takes, uniform over 10,000 customers × 20 products, from the request to its end. */
@@ -34,25 +29,17 @@ final class ImportBench implements Bench {
         var seconds = new ArrayList<Double>();
         try (var board = BenchBoard.start()) {
             progress.println("import: customers and products");
-            imported(board.api(), "products", products());
-            imported(board.api(), "customers", customers());
+            FileImport.whole(board.api(), "products", products());
+            FileImport.whole(board.api(), "customers", customers());
             for (var run = 1; run <= runs; run++) {
                 var file = contacts(run, today);
                 var from = System.nanoTime();
-                imported(board.api(), "contacts", file);
+                FileImport.whole(board.api(), "contacts", file);
                 seconds.add((System.nanoTime() - from) / 1e9);
                 progress.printf("import: run %d of %d: %.1f s%n", run, runs, seconds.getLast());
             }
         }
         return List.of(Figure.of(name(), "seconds-for-100000-contacts", "s", seconds, "<= 60"));
-    }
-
-    private static JsonNode imported(BoardClient board, String kind, String file) throws InterruptedException {
-        var told = FileImport.run(board, kind, kind + ".csv", file.getBytes(UTF_8), false, _ -> {});
-        if (!told.path("state").asText().equals("IMPORTED")) {
-            throw new Refusal("The import of " + kind + " failed: " + told);
-        }
-        return told;
     }
 
     private static String products() {

@@ -11,25 +11,41 @@ final class Latencies {
 
     private Latencies() {}
 
-    static List<Double> of(List<Sent> sent, OpenBoards boards) throws InterruptedException {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            var latencies = seen(sent, boards);
-            if (latencies.stream().noneMatch(latency -> latency.isNaN())) {
-                return latencies.stream().sorted().toList();
-            }
-            Thread.sleep(200);
+    /** All of them; none may be missing. */
+    static List<Double> of(List<Sent> sent, SeenCells boards) throws InterruptedException {
+        var latencies = await(PATIENCE, sent, boards);
+        if (latencies.stream().anyMatch(latency -> latency.isNaN())) {
+            throw new IllegalStateException("Not every record was seen in every browser within " + PATIENCE);
         }
-        throw new IllegalStateException("Not every record was seen in every browser within " + PATIENCE);
+        return latencies;
     }
 
-    private static List<Double> seen(List<Sent> sent, OpenBoards boards) {
+    /** One that was not seen so long after the last was sent counts as that long. */
+    static List<Double> within(Duration patience, List<Sent> sent, SeenCells boards) throws InterruptedException {
+        return await(patience, sent, boards).stream()
+                .map(latency -> latency.isNaN() ? Double.valueOf(patience.toMillis()) : latency)
+                .sorted()
+                .toList();
+    }
+
+    private static List<Double> await(Duration patience, List<Sent> sent, SeenCells boards)
+            throws InterruptedException {
+        var deadline = System.nanoTime() + patience.toNanos();
+        var latencies = seen(sent, boards);
+        while (latencies.stream().anyMatch(latency -> latency.isNaN()) && System.nanoTime() < deadline) {
+            Thread.sleep(200);
+            latencies = seen(sent, boards);
+        }
+        return latencies.stream().sorted().toList();
+    }
+
+    private static List<Double> seen(List<Sent> sent, SeenCells boards) {
         return boards.seen().stream()
                 .flatMap(seen -> sent.stream().map(one -> {
-                    var at = seen.path(one.cell());
-                    return at.isNumber()
-                            ? Double.valueOf(at.asLong() - one.acknowledgedAt().toEpochMilli())
-                            : Double.valueOf(Double.NaN);
+                    var at = seen.get(one.cell());
+                    return at == null
+                            ? Double.NaN
+                            : (double) (at - one.acknowledgedAt().toEpochMilli());
                 }))
                 .toList();
     }

@@ -1,17 +1,18 @@
 package org.contactboard.local.bench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.contactboard.local.suite.InstalledChromium;
 
 /** The board open in several browsers (sessions of their own in one Chromium), each writing down what changes in it. */
-final class OpenBoards implements AutoCloseable {
+final class OpenBoards implements SeenCells, AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -71,8 +72,8 @@ final class OpenBoards implements AutoCloseable {
         return page;
     }
 
-    /** What each browser noted: "customer/product" to the moment in ms since 1970. */
-    List<JsonNode> seen() {
+    @Override
+    public List<Map<String, Long>> seen() {
         return pages.stream()
                 .map(page -> json(String.valueOf(page.evaluate(NOTED))))
                 .toList();
@@ -84,9 +85,9 @@ final class OpenBoards implements AutoCloseable {
         playwright.close();
     }
 
-    private static JsonNode json(String text) {
+    private static Map<String, Long> json(String text) {
         try {
-            return JSON.readTree(text);
+            return JSON.readValue(text, new TypeReference<>() {});
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

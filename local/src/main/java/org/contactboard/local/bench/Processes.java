@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The processes of a running board, by their pids. */
-record Processes(long connector, long board, long postgres, long kafka) {
+record Processes(long connector, long board, long ui, long postgres, long kafka) {
 
     /** The children of a launcher, told apart by what stands in their command lines. */
     static Processes of(long launcher) {
         return new Processes(
                 child(launcher, "/crm-connector/"),
                 child(launcher, "/board-service/"),
+                child(launcher, "/ui/quarkus-run.jar"),
                 child(launcher, "/bin/postgres"),
                 child(launcher, "/kafka/"));
     }

@@ -18,6 +18,11 @@ final class StoredProgress implements AutoCloseable {
         await("select coalesce(sum(next), 0) >= %d from kafka_offset where topic = 'contacts'".formatted(events));
     }
 
+    /** Waits until all rows are reckoned for a day. */
+    void awaitCounted() throws SQLException, InterruptedException {
+        await("select counted_on is not null from board");
+    }
+
     /** Waits until every changed row has been published. */
     void awaitPublished() throws SQLException, InterruptedException {
         await("select count(*) = 0 from row_mark");

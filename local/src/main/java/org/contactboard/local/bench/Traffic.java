@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,7 @@ final class Traffic {
     private final Load load;
     private final CallRecords calls;
     private final VisibleCells visible;
+    private final Set<Integer> customers;
     private final SplittableRandom random = new SplittableRandom(7);
     private int sent;
     private int seen;
@@ -25,6 +27,7 @@ final class Traffic {
         this.load = load;
         this.calls = calls;
         this.visible = visible;
+        this.customers = visible.customers();
     }
 
     /** Goes on for so many seconds; returns what can be seen, once Kafka has it. */
@@ -42,15 +45,21 @@ final class Traffic {
     private void one(List<Sent> acknowledged) {
         var now = Instant.now();
         if (sent++ % A_SECOND == 0 && seen < visible.count()) {
-            var n = seen++;
-            var customer = n % visible.customers().size();
-            var call = calls.call(sent, customer, n / visible.customers().size(), now.toString(), false);
-            load.send(call, (metadata, failure) -> acknowledged.add(new Sent(visible.cell(n), Instant.now())));
+            var cell = visible.cell(seen++);
+            var call = calls.call(sent, cell.customer(), cell.product(), now.toString(), false);
+            load.send(call, (metadata, failure) -> acknowledged.add(new Sent(cell.key(), Instant.now())));
         } else {
-            var customer = 100 + random.nextInt(calls.customers() - 100);
             load.send(
-                    calls.call(sent, customer, random.nextInt(calls.products()), now.toString(), false),
+                    calls.call(sent, unseen(), random.nextInt(calls.products()), now.toString(), false),
                     (metadata, failure) -> {});
         }
+    }
+
+    private int unseen() {
+        var customer = random.nextInt(calls.customers());
+        while (customers.contains(customer)) {
+            customer = random.nextInt(calls.customers());
+        }
+        return customer;
     }
 }

@@ -77,6 +77,11 @@ final class BoardGrid extends Grid<String> {
         return shown;
     }
 
+    /** The same items in another list, which many browsers share: the one before may go. */
+    void keep(List<String> items) {
+        shown = items;
+    }
+
     /** Customers and groups; of the first so many, of all that there are. */
     void show(List<String> items, int customers, int all) {
         shown = items;

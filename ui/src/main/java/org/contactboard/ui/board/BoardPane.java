@@ -9,8 +9,6 @@ import java.util.function.Consumer;
 import org.contactboard.ui.colour.Colour;
 import org.contactboard.ui.colour.Standing;
 import org.contactboard.ui.language.Words;
-import org.contactboard.ui.query.Entry;
-import org.contactboard.ui.query.Tally;
 import org.contactboard.ui.snapshot.Snapshot;
 
 /** Draws the picture: what the grid shows, the legend's counts, and what is told of news. */
@@ -41,9 +39,9 @@ final class BoardPane {
         for (Colour colour : Colour.values()) {
             legend.chosen(colour, colour == picture.query().colour());
         }
-        List<Entry> rows = picture.rows();
-        count(rows);
-        show(picture.folded(rows), rows.size());
+        Reckoning.Shown shown = picture.shown();
+        count(shown);
+        show(picture.folded(shown), shown.rows().size());
     }
 
     Drawn draw(Screen.Batch batch, Consumer<List<Standing>> changed, Consumer<List<String>> news) {
@@ -57,21 +55,23 @@ final class BoardPane {
         if (visible.isEmpty() && faded.isEmpty() && !batch.membership() && !batch.silence()) {
             return Drawn.NOTHING;
         }
-        List<Entry> rows = picture.rows();
-        count(rows);
-        order(rows);
+        Reckoning.Shown shown = picture.shown();
+        count(shown);
+        order(shown);
         grid.refresh(visible);
         grid.refresh(faded);
         news.accept(this.news.tell(standings, picture.snapshot().head().products(), clock.instant()));
         return visible.isEmpty() ? Drawn.QUIETLY : Drawn.NEWS;
     }
 
-    private void order(List<Entry> rows) {
-        List<String> wanted = picture.folded(rows);
+    private void order(Reckoning.Shown shown) {
+        List<String> wanted = picture.folded(shown);
         List<String> order =
                 OrderRule.order(grid.shown(), wanted, grid.pointing(), item -> picture.standing(item) != null);
-        if (!order.equals(grid.shown())) {
-            show(order, rows.size());
+        if (order.equals(grid.shown())) {
+            grid.keep(order);
+        } else {
+            show(order, shown.rows().size());
         }
     }
 
@@ -81,15 +81,10 @@ final class BoardPane {
         stage.show(picture, items.isEmpty());
     }
 
-    private void count(List<Entry> rows) {
+    private void count(Reckoning.Shown shown) {
         Snapshot now = picture.snapshot();
-        String product = picture.query().product();
-        legend.part(picture.query().filters(), rows.size(), now.rows().size());
-        legend.show(
-                now.today(),
-                now.head().rhythm(),
-                Tally.ofRows(rows, product),
-                Tally.ofDots(rows, now.head().products(), product));
+        legend.part(picture.query().filters(), shown.rows().size(), now.rows().size());
+        legend.show(now.today(), now.head().rhythm(), shown.customers(), shown.dots());
     }
 
     private List<Standing> standings(Set<String> customers) {

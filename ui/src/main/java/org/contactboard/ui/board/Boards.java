@@ -22,6 +22,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class Boards {
 
     private final LiveBoard board;
+    private final Reckonings reckonings;
     private final Drawing drawing;
     private final Clock clock;
     private final Edits edits;
@@ -32,6 +33,7 @@ class Boards {
 
     Boards(
             LiveBoard board,
+            Reckonings reckonings,
             Drawing drawing,
             Clock clock,
             Edits edits,
@@ -41,6 +43,7 @@ class Boards {
             @ConfigProperty(name = "contactboard.columns", defaultValue = "satisfaction,helpdesk-calls,new-leads")
                     String columns) {
         this.board = board;
+        this.reckonings = reckonings;
         this.drawing = drawing;
         this.clock = clock;
         this.edits = edits;
@@ -51,7 +54,7 @@ class Boards {
     }
 
     BoardBody body(Preferences preferences, Consumer<Place> go, Consumer<Place> stay) {
-        Picture picture = new Picture(board, Role.local());
+        Picture picture = new Picture(board, reckonings, Role.local());
         return new BoardBody(picture, clock, edits, starts, customers, views, preferences, columns, go, stay);
     }
 

@@ -21,7 +21,7 @@ final class CustomerHeading extends Div {
     /** Of so many in all: a part is never taken for the whole. */
     void show(int customers, int all) {
         boolean part = customers < all;
-        count.setText(part ? words.say("board.part", customers, all) : words.say("number", customers));
+        NewText.of(count, part ? words.say("board.part", customers, all) : words.say("number", customers));
         count.setClassName("part", part);
     }
 }

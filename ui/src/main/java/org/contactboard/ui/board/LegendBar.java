@@ -54,14 +54,14 @@ final class LegendBar extends Div {
     }
 
     void show(LocalDate day, Rhythm rhythm, Tally rows, Tally dots) {
-        today.setText(words.say("legend.today", words.wholeDate(day)));
+        NewText.of(today, words.say("legend.today", words.wholeDate(day)));
         String orange = words.date(ThresholdRule.onOrBefore(day, rhythm.green()), day);
         String red = words.date(ThresholdRule.onOrBefore(day, rhythm.orange()), day);
         colours.forEach((colour, legend) ->
                 legend.show(dots.of(colour), rows.of(colour), words.say("legend.about." + colour, orange, red)));
         shares.forEach((colour, share) -> share.getStyle().set("flex-grow", Integer.toString(dots.of(colour))));
-        percent.setText(words.say("legend.percent", dots.percent(Colour.GREEN)));
-        percentOf.setText(words.say("colour", Colour.GREEN));
+        NewText.of(percent, words.say("legend.percent", dots.percent(Colour.GREEN)));
+        NewText.of(percentOf, words.say("colour", Colour.GREEN));
         String all = words.say("legend.all", dots.of(Colour.GREEN), dots.total(), rows.of(Colour.GREEN), rows.total());
         ratio.getElement().setAttribute("aria-label", all);
         ratio.setTitle(all);

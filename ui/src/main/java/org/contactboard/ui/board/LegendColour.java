@@ -34,9 +34,9 @@ final class LegendColour extends NativeButton {
     }
 
     void show(int dots, int customers, String meaning) {
-        count.setText(words.say("number", dots));
-        this.customers.setText(" · " + words.say("legend.customers", customers));
-        about.setText(meaning);
+        NewText.of(count, words.say("number", dots));
+        NewText.of(this.customers, " · " + words.say("legend.customers", customers));
+        NewText.of(about, meaning);
         getElement().setAttribute("data-dots", Integer.toString(dots));
         getElement().setAttribute("data-customers", Integer.toString(customers));
     }

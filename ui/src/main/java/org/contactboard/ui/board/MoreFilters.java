@@ -24,7 +24,10 @@ final class MoreFilters extends Div {
     private final Select<Choice> group = new Select<>();
     private final Checkbox overloaded = new Checkbox();
     private final Button clear = new Button();
+    private final Popover popover;
     private Query query = Query.ALL;
+    private List<Choice> products = List.of();
+    private List<Choice> groups = List.of();
 
     MoreFilters(Words words, Consumer<Query> ask) {
         this.words = words;
@@ -52,18 +55,20 @@ final class MoreFilters extends Div {
         });
         Div fields = new Div(product, group, overloaded, clear);
         fields.addClassName("more-filters");
-        Popover popover = new Popover(fields);
+        popover = new Popover(fields);
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setModal(true, false);
         popover.setAriaLabel(words.say("head.more"));
+        popover.addOpenedChangeListener(_ -> fill());
         add(button, popover);
     }
 
     void show(Query asked, Snapshot snapshot) {
         query = asked;
-        show(product, asked.product(), Choice.products(snapshot, words));
-        show(group, asked.group(), Choice.groups(snapshot));
+        products = Choice.products(snapshot, words);
+        groups = Choice.groups(snapshot);
+        fill();
         group.setVisible(!snapshot.head().groups().isEmpty());
         overloaded.setValue(Boolean.TRUE.equals(asked.overloaded()));
         long used = Stream.of(asked.product(), asked.group(), asked.overloaded())
@@ -72,6 +77,12 @@ final class MoreFilters extends Div {
         button.setText(used == 0 ? words.say("head.more") : words.say("head.more.used", used));
         button.getElement().setAttribute("data-used", Long.toString(used));
         clear.setEnabled(asked.filters());
+    }
+
+    /** Each choice of a select takes some kB for as long as the browser is open: they are there while they can be seen. */
+    private void fill() {
+        show(product, query.product(), popover.isOpened() ? products : List.of());
+        show(group, query.group(), popover.isOpened() ? groups : List.of());
     }
 
     private static void show(Select<Choice> select, @Nullable String asked, List<Choice> choices) {

@@ -1,9 +1,7 @@
 package org.contactboard.ui.board;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.contactboard.ui.access.Role;
 import org.contactboard.ui.access.SightRule;
@@ -12,7 +10,6 @@ import org.contactboard.ui.overview.Product;
 import org.contactboard.ui.overview.Work;
 import org.contactboard.ui.query.Entry;
 import org.contactboard.ui.query.Query;
-import org.contactboard.ui.query.QueryRule;
 import org.contactboard.ui.snapshot.LiveBoard;
 import org.contactboard.ui.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -23,26 +20,30 @@ final class Picture {
     private final LiveBoard board;
     private final Set<String> waiting = new HashSet<>();
     private final Set<Role> roles;
-    private final Map<String, Standing> groups = new HashMap<>();
-    private @Nullable Snapshot grouped;
+    private final Reckonings reckonings;
     private Set<String> open = Set.of();
     private Query query = Query.ALL;
-    private @Nullable Snapshot held;
+    private @Nullable Reckoning held;
 
-    Picture(LiveBoard board, Set<Role> roles) {
-        this.roles = roles;
+    Picture(LiveBoard board, Reckonings reckonings, Set<Role> roles) {
         this.board = board;
+        this.reckonings = reckonings;
+        this.roles = roles;
     }
 
     Snapshot snapshot() {
-        return held == null ? board.snapshot() : held;
+        return held == null ? board.snapshot() : held.snapshot();
+    }
+
+    private Reckoning reckoning() {
+        return held == null ? reckonings.of(board.snapshot()) : held;
     }
 
     /** How a customer or a group stands, as this browser's reader may see it; null when it is gone. */
     @Nullable
     Standing standing(String item) {
         Standing standing = GroupRule.isGroup(item)
-                ? group(GroupRule.group(item))
+                ? reckoning().group(GroupRule.group(item))
                 : snapshot().standing(item);
         if (standing == null || SightRule.seesNumbers(roles)) {
             return standing;
@@ -50,34 +51,11 @@ final class Picture {
         return Standing.of(SightRule.row(standing.row(), roles), standing.today());
     }
 
-    private @Nullable Standing group(String group) {
-        Snapshot now = snapshot();
-        if (now != grouped) {
-            grouped = now;
-            groups.clear();
-        }
-        return groups.computeIfAbsent(group, this::standingOf);
-    }
-
-    private @Nullable Standing standingOf(String group) {
-        List<Standing> members = members(group).stream().map(Entry::standing).toList();
-        return members.isEmpty()
-                ? null
-                : GroupRule.standing(group, snapshot().head().groupName(group), members);
-    }
-
-    private List<Entry> members(String group) {
-        return snapshot().byName().stream()
-                .filter(entry -> group.equals(GroupRule.groupOf(entry)))
-                .toList();
-    }
-
     /** The customer, or of a group the one, with whom contact is too much; null where it is not. */
     @Nullable
     Standing overloaded(String item) {
         if (GroupRule.isGroup(item)) {
-            return GroupRule.overloaded(
-                    members(GroupRule.group(item)).stream().map(Entry::standing).toList());
+            return GroupRule.overloaded(reckoning().members(GroupRule.group(item)));
         }
         Standing standing = snapshot().standing(item);
         return standing == null || !standing.row().overloaded() ? null : standing;
@@ -85,7 +63,9 @@ final class Picture {
 
     /** What the grid shows for a customer or a group: how many a group has, 0 for a customer. */
     int size(String item) {
-        return GroupRule.isGroup(item) ? members(GroupRule.group(item)).size() : 0;
+        return GroupRule.isGroup(item)
+                ? reckoning().members(GroupRule.group(item)).size()
+                : 0;
     }
 
     /** The items whose look these customers change: they themselves, and their groups. */
@@ -111,8 +91,8 @@ final class Picture {
     }
 
     /** What the grid shows of these rows, in their order. */
-    List<String> folded(List<Entry> rows) {
-        return GroupRule.fold(rows, open);
+    List<String> folded(Reckoning.Shown shown) {
+        return open.isEmpty() ? shown.items() : GroupRule.fold(shown.rows(), open);
     }
 
     /** Whether the reader may see the numbers of customers' persons. */
@@ -133,7 +113,11 @@ final class Picture {
     }
 
     List<Entry> rows() {
-        return QueryRule.rows(query, snapshot().byName());
+        return shown().rows();
+    }
+
+    Reckoning.Shown shown() {
+        return reckoning().shown(query);
     }
 
     /** The ids of the products that have a column, the first one left out. */
@@ -151,7 +135,7 @@ final class Picture {
     }
 
     void pause() {
-        held = board.snapshot();
+        held = reckoning();
     }
 
     void resume() {

@@ -23,17 +23,19 @@ import org.contactboard.ui.snapshot.LiveBoard;
 public class PrintServlet extends HttpServlet {
 
     private final transient LiveBoard board;
+    private final transient Reckonings reckonings;
     private final transient Clock clock;
 
     @Inject
-    PrintServlet(LiveBoard board, Clock clock) {
+    PrintServlet(LiveBoard board, Reckonings reckonings, Clock clock) {
         this.board = board;
+        this.reckonings = reckonings;
         this.clock = clock;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Picture picture = new Picture(board, Role.local());
+        Picture picture = new Picture(board, reckonings, Role.local());
         picture.ask(Query.of(parameters(request)));
         response.setContentType("text/html; charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");

@@ -37,7 +37,7 @@ final class ProductHeading extends Div {
     /** For how many days nobody has fed it; 0 when somebody has. */
     void silent(long days) {
         silence.setVisible(days > 0);
-        silence.setText(days > 0 ? silence(product, days, words) : "");
+        NewText.of(silence, days > 0 ? silence(product, days, words) : "");
     }
 
     static String name(Product product, Words words) {
