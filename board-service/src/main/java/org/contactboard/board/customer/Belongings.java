@@ -46,6 +46,18 @@ public class Belongings {
                 customerId);
     }
 
+    /** Whether anything tells of it, so that it cannot be as if it had never been. */
+    boolean areUsed(String customerId) {
+        return sql.list("select customer_in_use(?) as used", row -> row.flag("used"), customerId)
+                .getFirst();
+    }
+
+    /** Deletes what it had of its own, before it goes itself. */
+    void forget(String customerId) {
+        sql.update("delete from rhythm where scope = ? and scope_id = ?", Scope.CUSTOMER, customerId);
+        sql.update("delete from cell where customer_id = ?", customerId);
+    }
+
     /** @return those that it had before and has no more */
     List<String> setNumbers(String customerId, List<String> numbers) {
         var former = sql.list(

@@ -50,6 +50,11 @@ public record CustomerEdit(
                 id, name, segment, accountManagerId, text, notToCall, products, archived, numbers, rhythm);
     }
 
+    /** Off the board, with nothing of its own. */
+    CustomerEdit leaving() {
+        return new CustomerEdit(id, name, null, null, null, false, null, true, List.of(), null);
+    }
+
     static CustomerEdit of(CustomerDetail told) {
         var manager = told.accountManager();
         var held = told.rhythm();

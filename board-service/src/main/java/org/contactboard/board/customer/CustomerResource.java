@@ -65,10 +65,14 @@ class CustomerResource {
     }
 
     @POST
-    @Operation(operationId = "createCustomer", summary = "Add a customer", description = "It is on the board at once.")
+    @Operation(
+            operationId = "createCustomer",
+            summary = "Add a customer",
+            description = "It is on the board at once. The header `Audit-Action` is the number under which it can be "
+                    + "undone, as long as nothing refers to the customer.")
     public RestResponse<CustomerDetail> create(@Valid @NotNull CustomerEdit edit) {
         var customer = service.create(edit);
-        return ETag.created("/api/v1/customers/" + customer.id(), customer);
+        return customer.created("/api/v1/customers/" + customer.told().id());
     }
 
     @PUT

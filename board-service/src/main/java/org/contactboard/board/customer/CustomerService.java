@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class CustomerService {
 
+    static final String ADDED = "customer-added";
     static final String CHANGED = "customer-changed";
     static final String ARCHIVED = "customer-archived";
     static final String RESTORED = "customer-restored";
@@ -60,12 +61,14 @@ public class CustomerService {
     }
 
     @Transactional
-    CustomerDetail create(CustomerEdit edit) {
+    Audited<CustomerDetail> create(CustomerEdit edit) {
         var id = edit.id() == null ? UUID.randomUUID().toString() : edit.id();
         if (customers.findById(id) != null) {
             throw Problem.conflict("id", "is taken: " + id);
         }
-        return write(new Customer(id), edit);
+        var created = write(new Customer(id), edit);
+        var change = new CustomerChange(id, null, CustomerEdit.of(created));
+        return new Audited<>(created, trail.write(ADDED, id, null, change));
     }
 
     @Transactional
@@ -87,13 +90,28 @@ public class CustomerService {
         return trail.write(CHANGED, id, null, new CustomerChange(id, before, CustomerEdit.of(changed)));
     }
 
-    /** Puts back what a customer was, unless it was changed again. */
+    /** Puts back what a customer was, unless it was changed again; one that was added goes, unless used by now. */
     void restore(CustomerChange change) {
         var customer = locked(change.id());
         if (!CustomerEdit.of(belongings.detail(customer)).equals(change.after())) {
             throw Problem.conflict("id", "has been changed since: " + change.id());
         }
-        write(customer, change.before());
+        if (change.before() == null) {
+            remove(customer, change.after());
+        } else {
+            write(customer, change.before());
+        }
+    }
+
+    /** What came by its numbers alone waits again; open boards are told that the row is gone. */
+    private void remove(Customer customer, CustomerEdit was) {
+        write(customer, was.leaving());
+        if (belongings.areUsed(customer.id)) {
+            throw Problem.conflict("id", "is used by now, so that it can only be archived: " + customer.id);
+        }
+        belongings.forget(customer.id);
+        customers.delete(customer);
+        customers.flush();
     }
 
     private Customer locked(String id) {

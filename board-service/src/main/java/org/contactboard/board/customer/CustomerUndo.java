@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import org.contactboard.board.audit.Undoable;
 
-/** Puts customers back as they were before people changed, archived or restored them. */
+/** Puts customers back as they were before people added, changed, archived or restored them. */
 @Singleton
 class CustomerUndo implements Undoable<CustomerChange> {
 
@@ -16,7 +16,8 @@ class CustomerUndo implements Undoable<CustomerChange> {
 
     @Override
     public Set<String> actions() {
-        return Set.of(CustomerService.CHANGED, CustomerService.ARCHIVED, CustomerService.RESTORED);
+        return Set.of(
+                CustomerService.ADDED, CustomerService.CHANGED, CustomerService.ARCHIVED, CustomerService.RESTORED);
     }
 
     @Override

@@ -38,10 +38,7 @@ enum Thing {
                     "edited_at"),
             "{\"name_at\": [], \"do_not_call\": false, \"archived\": false, \"edited_at\": 0}",
             """
-            not exists (select from contact where customer_id = t.id)
-            and not exists (select from external_id where kind = 'customer' and target = t.id)
-            and not exists (select from rhythm where scope = 'CUSTOMER' and scope_id = t.id)
-            and not is_referred_to('customer', t.id)"""),
+            not customer_in_use(t.id) and not exists (select from rhythm where scope = 'CUSTOMER' and scope_id = t.id)"""),
     PRODUCT(
             "product",
             List.of("id"),

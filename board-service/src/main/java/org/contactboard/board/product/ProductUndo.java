@@ -16,8 +16,7 @@ class ProductUndo implements Undoable<ProductChange> {
 
     @Override
     public Set<String> actions() {
-        return Set.of(
-                ProductService.ADDED, ProductService.CHANGED, ProductService.ARCHIVED, ProductService.RESTORED);
+        return Set.of(ProductService.ADDED, ProductService.CHANGED, ProductService.ARCHIVED, ProductService.RESTORED);
     }
 
     @Override

@@ -90,7 +90,7 @@ class AgreementResourceTest {
                 .body(SEGMENT.formatted("AGR2"), nullValue());
 
         importFile("agreements", "scope,segment,agreements,do_not_call\nsegment,none,x,\nboard,,x,yes\nelse,,x,\n")
-                .body("faults.column", contains("segment", "do_not_call", "scope", "customer"));
+                .body("errors.field", contains("segment", "do_not_call", "scope", "customer"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.contactboard.board.Rest.edit;
 import static org.contactboard.board.Rest.get;
 import static org.contactboard.board.Rest.post;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -134,5 +135,25 @@ class CustomerResourceTest {
                 .header("Audit-Action");
         edit("/customers/CA-1", "{'name':'Nog nieuwer'}").statusCode(200);
         post("/audit/" + renamed + "/undo", "{}").statusCode(409);
+    }
+
+    @Test
+    void takesBackThatACustomerWasAddedUnlessItIsUsedByNow() {
+        var added = added("{'id':'CA-2','name':'Vergissing','numbers':['+31201112288'],"
+                + "'rhythm':{'green':'P1M','orange':'P2M'}}");
+
+        post("/audit/" + added + "/undo", "{}").statusCode(200);
+        get("/customers/CA-2").statusCode(404);
+        get("/board?q=Vergissing").body("total", equalTo(0));
+
+        var again = added("{'id':'CA-2','name':'Toch niet'}");
+        get("/customers/CA-2").body("rhythm.from", equalTo("board"));
+        post("/people", "{'customer':'CA-2','name':'Petra'}").statusCode(201);
+        post("/audit/" + again + "/undo", "{}").statusCode(409).body("detail", containsString("is used by now"));
+        get("/customers/CA-2").body("archived", equalTo(false));
+    }
+
+    private static String added(String json) {
+        return post("/customers", json).statusCode(201).extract().header("Audit-Action");
     }
 }

@@ -119,7 +119,7 @@ public final class HeadlessBrowser implements WebSocket.Listener, AutoCloseable 
     }
 
     @Override
-    public CompletionStage<?> onText(WebSocket socket, CharSequence piece, boolean last) {
+    public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence piece, boolean last) {
         for (var message : frames.add(piece)) {
             read(message);
         }
@@ -142,7 +142,7 @@ public final class HeadlessBrowser implements WebSocket.Listener, AutoCloseable 
     }
 
     @Override
-    public CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
+    public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
         lost = true;
         return null;
     }

@@ -1,7 +1,6 @@
 package org.contactboard.local.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.contactboard.local.endtoend.ColleaguesTest.keepsNobodyOut;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -30,7 +29,7 @@ class EmployeesTest {
             var line = page.locator("[data-employee='" + leaver + "']");
             assertThat(page.locator(".people > li")).hasCount(1);
             assertThat(line).containsText("product manager of Erfstuk");
-            keepsNobodyOut(page);
+            Barriers.none(page);
 
             line.locator(".change").click();
             page.locator("#employee-email input").fill("nobody");
@@ -39,7 +38,7 @@ class EmployeesTest {
             page.locator("#employee-email input").fill("lotte@example.org");
             page.locator("#employee-archived").click();
             assertThat(page.locator("#employee-leaves")).containsText("is still account manager of 1 customer");
-            keepsNobodyOut(page);
+            Barriers.none(page);
             page.locator("#employee-dialog-save").click();
             assertThat(line.locator(".left-behind")).containsText("is still account manager of 1 customer");
 

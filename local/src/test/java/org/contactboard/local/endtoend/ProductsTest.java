@@ -1,7 +1,6 @@
 package org.contactboard.local.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.contactboard.local.endtoend.ColleaguesTest.keepsNobodyOut;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -36,14 +35,14 @@ class ProductsTest {
             var page = open.page();
             page.navigate(board.uiAddress() + "products");
             adds(page);
-            keepsNobodyOut(page);
+            Barriers.none(page);
             change(page);
             change(other.page());
 
             page.locator("#managed-product-archived").click();
             assertThat(page.locator("#product-consequences")).containsText("leaves the board with 1 dot");
             assertThat(page.locator("#product-consequences")).containsText("1 customer was last spoken with");
-            keepsNobodyOut(page);
+            Barriers.none(page);
             page.locator("#managed-product-dialog-save").click();
             assertThat(page.locator("[data-product='managed']")).hasCount(0);
 

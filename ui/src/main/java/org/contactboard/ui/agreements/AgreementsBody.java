@@ -2,6 +2,7 @@ package org.contactboard.ui.agreements;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,7 @@ final class AgreementsBody extends SearchedBody<AgreementTold> {
     private transient List<AgreementTold> shown = List.of();
 
     AgreementsBody(Words words, CustomersClient customers, Runnable search, Consumer<AgreementTold> edit) {
-        super(
-                Page.AGREEMENTS,
-                words,
-                search,
-                told -> new AgreementLine(told, words, edit),
-                choosing(words, customers, edit));
+        super(Page.AGREEMENTS, words, search);
         this.words = words;
         this.edit = edit;
         ours.setId("agreements-ours");
@@ -35,6 +31,7 @@ final class AgreementsBody extends SearchedBody<AgreementTold> {
         Div above = new Div(new H2(words.say("agreements.ours")), ours, new H2(words.say("agreements.customers")));
         above.addClassName("ours");
         getElement().insertChild(1, above.getElement());
+        offer(choosing(words, customers, edit));
     }
 
     void showAll(Optional<AgreementTold.All> answer) {
@@ -42,11 +39,16 @@ final class AgreementsBody extends SearchedBody<AgreementTold> {
         show(answer.map(AgreementTold.All::customers));
     }
 
+    @Override
+    protected ListItem line(AgreementTold told, List<AgreementTold> all) {
+        return new AgreementLine(told, words, edit);
+    }
+
     private void ours(List<AgreementTold> told) {
         if (!told.equals(shown)) {
             shown = told;
             ours.removeAll();
-            told.forEach(one -> ours.add(new AgreementLine(one, words, edit)));
+            told.forEach(one -> ours.add(line(one, told)));
         }
     }
 

@@ -17,7 +17,7 @@ import org.contactboard.ui.snapshot.LiveBoard;
 
 /**
  * {@code GET /print} with the board's own query: the whole of what it shows as one page of HTML, A3 landscape, for the
- * printer or a PDF. The live grid holds the rows in view only and cannot be printed.
+ * printer or a PDF; 503 with the reason in words while the board is not there yet. The live grid holds the rows in view only and cannot be printed.
  */
 @WebServlet("/print")
 public class PrintServlet extends HttpServlet {
@@ -37,6 +37,9 @@ public class PrintServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Picture picture = new Picture(board, reckonings, Role.local());
         picture.ask(Query.of(parameters(request)));
+        if (!picture.loaded()) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
         response.setContentType("text/html; charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         PrintedBoard.of(picture, Preferences.of(request).words(), clock)

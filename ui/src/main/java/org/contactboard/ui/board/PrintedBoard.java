@@ -44,7 +44,7 @@ record PrintedBoard(
         implements TemplateInstance {
 
     record Texts(String title, String customer, String about, String back, String print, String asked, String none) {
-        static Texts of(Words words) {
+        static Texts of(Words words, boolean loaded) {
             return new Texts(
                     words.say("board.title"),
                     words.say("board.customer"),
@@ -52,7 +52,7 @@ record PrintedBoard(
                     words.say("print.back"),
                     words.say("print.now"),
                     words.say("print.asked"),
-                    words.say("print.none"));
+                    words.say(loaded ? "print.none" : "print.away"));
         }
     }
 
@@ -72,7 +72,7 @@ record PrintedBoard(
         List<ProductColumn> columns = ProductColumn.of(snapshot.head(), snapshot.today());
         return new PrintedBoard(
                 words.locale().getLanguage(),
-                Texts.of(words),
+                Texts.of(words, picture.loaded()),
                 words.say("print.printed", words.moment(clock.instant(), clock.getZone(), snapshot.today())),
                 Place.BOARD.with(query).location().getPathWithQueryParameters(),
                 words.say("legend.today", words.wholeDate(snapshot.today())),

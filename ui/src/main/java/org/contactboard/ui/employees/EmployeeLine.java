@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import org.contactboard.ui.drawer.PhoneLinkRule;
+import org.contactboard.ui.agreement.PhoneLink;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.pages.Page;
 
@@ -49,10 +49,9 @@ final class EmployeeLine extends ListItem {
 
     private Span reached(EmployeeTold employee) {
         Span line = part("about", "");
-        PhoneLinkRule.link(employee.phone())
-                .ifPresentOrElse(
-                        link -> line.add(new Anchor(link, words.phone(employee.phone()))),
-                        () -> say(line, EmployeeTold.orEmpty(employee.phone())));
+        if (employee.phone() != null) {
+            line.add(PhoneLink.of(employee.phone(), false, words));
+        }
         say(line, employee.extension() == null ? "" : words.say("colleagues.extension", employee.extension()));
         say(line, EmployeeTold.orEmpty(employee.email()));
         say(line, employee.login() == null ? "" : words.say("employees.known-as", employee.login()));

@@ -2,14 +2,13 @@ package org.contactboard.ui.products;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import org.contactboard.ui.agreement.PhoneLink;
 import org.contactboard.ui.choice.EmployeeField;
-import org.contactboard.ui.drawer.PhoneLinkRule;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Person;
 import org.contactboard.ui.overview.SilenceRule;
@@ -88,8 +87,9 @@ final class ProductLine extends ListItem {
             line.setText(words.say("products.nobody"));
         } else {
             line.add(new Span(words.say("products.by", EmployeeField.label(manager))));
-            PhoneLinkRule.link(manager.phone())
-                    .ifPresent(link -> line.add(new Anchor(link, words.phone(manager.phone()))));
+            if (manager.phone() != null) {
+                line.add(PhoneLink.of(manager.phone(), false, words));
+            }
         }
         return line;
     }
