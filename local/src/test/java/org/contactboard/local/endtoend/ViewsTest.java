@@ -29,6 +29,7 @@ class ViewsTest {
 
             page.locator("#legend-green").click();
             assertThat(page.locator("#views")).hasAttribute("data-differs", "true");
+            assertThat(page).hasURL(Pattern.compile("colour=GREEN", Pattern.CASE_INSENSITIVE));
             page.reload();
             assertThat(page.locator("#views")).containsText("My viewed ones· changed");
             page.locator("#views vaadin-menu-bar-button").first().click();
@@ -121,6 +122,7 @@ class ViewsTest {
         try (var open = chromium.open(customers.address(board))) {
             open.customer("group:unfolded").click();
             open.customer(customers.id(2)).waitFor();
+            assertThat(open.page()).hasURL(Pattern.compile("open="));
 
             open.page().reload();
 
