@@ -2,6 +2,7 @@ package org.contactboard.board.record;
 
 import static org.contactboard.board.record.Events.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -86,6 +87,21 @@ class AnyOrderTest {
             var batches = disturbed(events, random);
             assertEquals(expected, saidBoardOf(batches, random.nextInt(batches.size() + 1), parted), "seed " + seed);
         }
+    }
+
+    /** Whenever two customers become a group that shares a person: before their records, among them, after them. */
+    @Test
+    void soDoRecordsOfCustomersThatShareAPerson() {
+        var changedBySharing = 0;
+        for (var seed = 0; seed < SEEDS / 2; seed++) {
+            var random = new Random(seed);
+            var events = history(random);
+            var expected = sharedBoardOf(List.of(events), 0);
+            var batches = disturbed(events, random);
+            assertEquals(expected, sharedBoardOf(batches, random.nextInt(batches.size() + 1)), "seed " + seed);
+            changedBySharing += boardOf(List.of(events)).equals(expected) ? 0 : 1;
+        }
+        assertTrue(changedBySharing > SEEDS / 4, "sharing changed the board of " + changedBySharing);
     }
 
     /** Calls of one morning, a few minutes apart, by a CRM and by a telephone exchange; who is who comes at any time. */
@@ -266,6 +282,39 @@ class AnyOrderTest {
             }
             return content(connection);
         });
+    }
+
+    /** The same, where `k-1` and `k-2` become a group before this batch. */
+    private String sharedBoardOf(List<List<RecordEvent>> batches, int before) {
+        return rolledBack.call(connection -> {
+            for (var i = 0; i <= batches.size(); i++) {
+                if (i == before) {
+                    share(connection);
+                }
+                if (i < batches.size()) {
+                    batchStep.apply(connection, batches.get(i));
+                }
+            }
+            return content(connection);
+        });
+    }
+
+    private void share(Connection connection) throws SQLException {
+        var person = new Mention(Mention.Kind.PERSON, "crm", Conversation.Party.of("p-1"), Revision.NONE);
+        ExternalIds.resolve(connection, List.of(mention("k-1"), mention("k-2"), person));
+        var members = List.of(
+                ExternalIds.newId(mention("k-1").key()),
+                ExternalIds.newId(mention("k-2").key()));
+        Statements.execute(
+                connection,
+                "insert into customer_group (id, name, shared_person_id) values ('both', 'Both', ?)",
+                ExternalIds.newId(person.key()));
+        var knowledge = new Knowledge();
+        for (var member : members) {
+            Statements.execute(connection, "update customer set group_id = 'both' where id = ?", member);
+            knowledge.productsOf(member);
+        }
+        batchStep.learn(knowledge);
     }
 
     private void say(Connection connection, boolean parted) throws SQLException {

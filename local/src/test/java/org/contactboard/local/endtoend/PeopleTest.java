@@ -34,6 +34,7 @@ class PeopleTest {
 
             page.locator("#people-asked input").fill("0617000001");
             var line = page.locator(".person-line");
+            assertThat(line).hasCount(1);
             assertThat(line).containsText("Wilma Winkel");
             assertThat(line).containsText("Never spoken with");
             assertThat(line.locator("a[href='tel:0617000001']")).isVisible();
