@@ -34,7 +34,7 @@ class BoardTest {
             import customers /dev/null            | The file /dev/null is empty
             replay                                | Missing required parameter: 'SOURCE'; see ./board replay --help
             replay odoo --from yesterday          | --from yesterday is no date: write it as 2026-11-01
-            bench nosuch                          | There is no bench nosuch; there are live, ingest, hooks, translate and import
+            bench nosuch                          | There is no bench nosuch; there are live, ingest, hooks, translate, import, read, paint, sessions
             """)
     void saysWhatIsWrongInOneLine(String words, String line) {
         var code = Board.run(words.split(" "));

@@ -115,7 +115,7 @@ class AccessibilityTest {
             var page = open.page();
             var found = new TreeMap<Opened, List<String>>();
             for (var dialog : Opened.values()) {
-                page.navigate(board.uiAddress() + dialog.page + "?q=" + customer);
+                page.navigate(board.uiAddress() + dialog.page + "?q=Looked%20at");
                 for (var click : dialog.clicks) {
                     (click.equals("#general")
                                     ? open.cell(customer, "general")
