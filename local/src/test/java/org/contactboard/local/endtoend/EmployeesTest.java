@@ -53,7 +53,8 @@ class EmployeesTest {
     private static void handOver(Page page) {
         page.locator(".hand-over").click();
         page.locator("#hand-over-to input").fill("Opvolger");
-        page.locator("vaadin-combo-box-item").first().waitFor();
+        page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText("Opvolger Blijft"))
+                .waitFor();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         page.locator("#hand-over-dialog-save").click();

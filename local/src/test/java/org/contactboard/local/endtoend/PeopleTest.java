@@ -1,9 +1,11 @@
 package org.contactboard.local.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,6 +18,18 @@ class PeopleTest {
             PEO-1,Personeelswinkel,PEO,Call after ten,2026-10-01
             PEO-2,Verhuisdepot,PEO,,2026-10-02
             """;
+
+    /** Counts how often the sign of whom not to call is not there. */
+    private static final String WATCH_THE_SIGN = """
+            () => {
+              const part = document.querySelector('#drawer .agreements-part');
+              window.signGone = 0;
+              new MutationObserver(() => {
+                const sign = [...part.querySelectorAll('.do-not-call')]
+                  .find((one) => one.offsetParent && one.textContent.includes('Wilma Winkel'));
+                if (!sign) window.signGone++;
+              }).observe(part, { subtree: true, childList: true, attributes: true, characterData: true });
+            }""";
 
     @Test
     void aPersonIsAddedFoundAndNotToBeCalled(RunningBoard board, Chromium chromium) {
@@ -31,6 +45,7 @@ class PeopleTest {
                     .click();
             page.locator("#person-phone input").fill("+31 6 1700 0001");
             page.locator("#person-dialog-save").click();
+            assertThat(page.locator("#person-dialog-save")).hasCount(0);
 
             page.locator("#people-asked input").fill("0617000001");
             var line = page.locator(".person-line");
@@ -49,6 +64,12 @@ class PeopleTest {
             page.navigate(board.uiAddress() + "?q=Personeelswinkel");
             open.cell("PEO-1", "general").click();
             assertThat(page.locator(".agreements-part")).containsText("do not call Wilma Winkel");
+
+            page.evaluate(WATCH_THE_SIGN);
+            board.rest().post("/contacts", Map.of("customer", "PEO-1", "channel", "PHONE", "on", "2026-11-20"));
+            assertThat(page.locator("#why")).containsText("Feb");
+            assertThat(page.locator("#drawer .agreements-part")).containsText("do not call Wilma Winkel");
+            assertEquals(0, page.evaluate("window.signGone"));
         }
     }
 

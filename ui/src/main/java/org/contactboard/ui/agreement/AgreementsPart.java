@@ -18,9 +18,11 @@ public final class AgreementsPart extends Div {
     private final Words words;
     private final Div doNotCall = new Div();
     private final Div notThese = new Div();
+    private final Paragraph unknown = new Paragraph();
     private final Level own = new Level();
     private final Level segment = new Level();
     private final Level board = new Level();
+    private String shown = "";
     private boolean loud;
 
     /** A heading with what was agreed below it; nothing where nothing was. */
@@ -50,10 +52,16 @@ public final class AgreementsPart extends Div {
         doNotCall.addClassName("do-not-call");
         doNotCall.setText("⊘ " + words.say("customer.do-not-call"));
         notThese.addClassName("do-not-call");
-        add(doNotCall, notThese, own, segment, board);
+        unknown.addClassName("not-known");
+        unknown.setText(words.say("agreement.not-these.unknown"));
+        unknown.setVisible(false);
+        add(doNotCall, notThese, unknown, own, segment, board);
     }
 
-    /** Who of its persons must not be called is told by {@link #notToCall}, when it is known. */
+    /**
+     * Who of its persons must not be called is told by {@link #notToCall}, when it is known; what is known of this customer
+     * stays until then.
+     */
     public void show(Customer customer, Head head) {
         String type = customer.segment();
         doNotCall.setVisible(customer.doNotCall());
@@ -63,13 +71,28 @@ public final class AgreementsPart extends Div {
                 type == null ? null : head.segmentAgreements(type));
         board.show(words.say("agreement.board"), head.agreements());
         loud = customer.doNotCall() || own.isVisible() || segment.isVisible() || board.isVisible();
-        notToCall(List.of());
+        if (!customer.id().equals(shown)) {
+            shown = customer.id();
+            notToCall(List.of());
+        }
+        tell();
     }
 
     /** The persons at this customer who do not want to be called. */
     public void notToCall(List<String> names) {
         notThese.setText("⊘ " + words.say("agreement.not-these", String.join(", ", names)));
         notThese.setVisible(!names.isEmpty());
-        setVisible(loud || !names.isEmpty());
+        unknown.setVisible(false);
+        tell();
+    }
+
+    /** Whom not to call could not be read: who is known stays, and nobody takes silence for leave to call. */
+    public void notToCallUnknown() {
+        unknown.setVisible(true);
+        tell();
+    }
+
+    private void tell() {
+        setVisible(loud || notThese.isVisible() || unknown.isVisible());
     }
 }

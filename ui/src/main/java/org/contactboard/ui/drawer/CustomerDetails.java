@@ -24,12 +24,11 @@ public record CustomerDetails(String id, @Nullable CustomersRhythm rhythm, List<
         persons = persons == null ? List.of() : List.copyOf(persons);
     }
 
-    /** The names of those who do not want to be called. */
-    List<String> notToCall() {
+    /** The names of those who do not want to be called, {@code nameless} for who has none. */
+    List<String> notToCall(String nameless) {
         return persons.stream()
                 .filter(ContactPerson::doNotCall)
-                .map(ContactPerson::name)
-                .filter(Objects::nonNull)
+                .map(person -> Objects.requireNonNullElse(person.name(), nameless))
                 .toList();
     }
 }

@@ -141,7 +141,7 @@ public final class CustomerDrawer extends Aside {
         if (standing.row().overloaded()) {
             Answers.ask(ui, () -> customers.overload(id), told -> overload(standing, told), overload::unknown);
         }
-        Answers.ask(ui, () -> customers.customer(id), details -> details(standing, details), persons::unknown);
+        Answers.ask(ui, () -> customers.customer(id), details -> details(standing, details), () -> unknown(id));
         Answers.ask(
                 ui,
                 () -> customers.timeline(id, null, TIMELINE),
@@ -170,11 +170,18 @@ public final class CustomerDrawer extends Aside {
     private void details(Standing standing, CustomerDetails details) {
         if (isOpen(standing.id())) {
             persons.show(details.persons(), standing.row().customer().doNotCall());
-            agreements.notToCall(details.notToCall());
+            agreements.notToCall(details.notToCall(words.say("drawer.nameless")));
             if (details.rhythm() != null) {
                 why.rhythm(
                         Why.rhythm(details.rhythm(), standing.row().customer().segment(), words));
             }
+        }
+    }
+
+    private void unknown(String id) {
+        if (isOpen(id)) {
+            persons.unknown();
+            agreements.notToCallUnknown();
         }
     }
 

@@ -34,6 +34,7 @@ final class PersonsPart extends Div {
     void unknown() {
         list.removeAll();
         list.add(new ListItem(words.say("drawer.unknown")));
+        setVisible(true);
     }
 
     /** Nobody at a customer that must not be called can be called by a click. */

@@ -120,13 +120,17 @@ final class ContactDialog extends EditDialog {
             agreements.setVisible(false);
         } else {
             agreements.show(chosen.standing().row().customer(), snapshot.head());
-            Answers.ask(ui, () -> client.persons(chosen.id()).notToCall(), names -> notToCall(chosen, names), () -> {});
+            Answers.ask(
+                    ui,
+                    () -> client.persons(chosen.id()),
+                    told -> ifStill(chosen, () -> agreements.notToCall(told.notToCall(words.say("drawer.nameless")))),
+                    () -> ifStill(chosen, agreements::notToCallUnknown));
         }
     }
 
-    private void notToCall(Entry asked, List<String> names) {
+    private void ifStill(Entry asked, Runnable draw) {
         if (asked.equals(customer.getValue())) {
-            agreements.notToCall(names);
+            draw.run();
         }
     }
 

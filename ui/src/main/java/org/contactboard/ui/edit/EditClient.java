@@ -27,12 +27,11 @@ interface EditClient {
     /** The persons at a customer. */
     record Persons(List<Person> persons) {
 
-        /** The names of those who do not want to be called. */
-        List<String> notToCall() {
+        /** The names of those who do not want to be called, {@code nameless} for who has none. */
+        List<String> notToCall(String nameless) {
             return persons.stream()
                     .filter(Person::mustNotBeCalled)
-                    .map(Person::name)
-                    .filter(Objects::nonNull)
+                    .map(person -> Objects.requireNonNullElse(person.name(), nameless))
                     .toList();
         }
     }
