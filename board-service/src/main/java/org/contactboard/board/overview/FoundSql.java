@@ -85,7 +85,12 @@ record FoundSql(String text, List<@Nullable Object> values) {
             text.append("and c.id in (select id from named)\n");
         }
         equal("segment_id", query.segment(), text, values);
-        equal("account_manager_id", query.accountManager(), text, values);
+        if (query.accountManager() != null) {
+            text.append("""
+                    and c.account_manager_id in (select e.id from employee e where coalesce(e.same_as, e.id) = ?)
+                    """);
+            values.add(query.accountManager());
+        }
         equal("group_id", query.group(), text, values);
         if (query.overloaded() != null) {
             text.append("and ? = (c.contacts_in_window > coalesce(s.overload_count, 5))\n");

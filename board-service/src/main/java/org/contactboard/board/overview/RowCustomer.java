@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Whose row it is.
  *
  * @param name what a source calls it, where nobody has told its name yet
+ * @param accountManager by the id of the employee who stands for all that are the same person
  * @param products the ids that apply; null: all
  */
 public record RowCustomer(
@@ -38,7 +39,7 @@ public record RowCustomer(
                 row.textOrNull("segment_id"),
                 row.textOrNull("group_id"),
                 RowPerson.of(
-                        row.textOrNull("account_manager_id"),
+                        row.textOrNull("manager_id"),
                         row.textOrNull("manager_name"),
                         row.textOrNull("manager_phone")),
                 row.textOrNull("agreements"),

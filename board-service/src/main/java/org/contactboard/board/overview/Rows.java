@@ -25,7 +25,7 @@ public final class Rows {
         var rows = sql.list("""
                 select c.*, c.do_not_call or exists (
                            select from customer o where o.same_as = c.id and o.do_not_call) as must_not_be_called,
-                       e.name as manager_name, e.phone as manager_phone,
+                       coalesce(e.same_as, e.id) as manager_id, e.name as manager_name, e.phone as manager_phone,
                        coalesce(c.name, x.ids[1], c.id) as shown_name, x.sources, x.ids as external_ids,
                        c.contacts_in_window > coalesce(s.overload_count, 5) as overloaded,
                        (select count(*) from product p

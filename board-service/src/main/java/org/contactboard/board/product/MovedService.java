@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.contactboard.board.audit.ActionReceipt;
 import org.contactboard.board.audit.AuditTrail;
@@ -32,8 +33,9 @@ class MovedService implements Undoable<MovedService.Moved> {
         this.edited = edited;
     }
 
+    /** Empty where it stands there already: then nothing is done, and there is nothing to take back. */
     @Transactional
-    ActionReceipt move(String id, ProductMove move) {
+    Optional<ActionReceipt> move(String id, ProductMove move) {
         var before = columns.positions();
         if (!before.containsKey(id)) {
             throw Problem.missing("product", id);
@@ -51,10 +53,13 @@ class MovedService implements Undoable<MovedService.Moved> {
         order.add(order.indexOf(move.after()) + 1, id);
         var after = new LinkedHashMap<>(Columns.numbered(order));
         after.entrySet().removeIf(it -> it.getValue().equals(before.get(it.getKey())));
+        if (after.isEmpty()) {
+            return Optional.empty();
+        }
         var former = new LinkedHashMap<>(before);
         former.keySet().retainAll(after.keySet());
         write(id, after);
-        return trail.write(MOVED, id, null, new Moved(former, after));
+        return Optional.of(trail.write(MOVED, id, null, new Moved(former, after)));
     }
 
     private void write(String id, Map<String, Integer> positions) {

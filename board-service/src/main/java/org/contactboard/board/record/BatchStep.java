@@ -71,13 +71,15 @@ public final class BatchStep {
         });
     }
 
-    /** A person wrote of an employee: tells again who is the same as whom. */
-    void tellSame(String employeeId) {
+    /** A person wrote of an employee: tells again who is the same as whom, and returns for whom another stands now. */
+    Set<String> tellSame(String employeeId) {
+        var moved = new TreeSet<String>();
         joining((connection, begun) -> {
             var knowledge = new Knowledge();
-            SameEmployees.tell(connection, Set.of(employeeId), knowledge);
+            moved.addAll(SameEmployees.tell(connection, Set.of(employeeId), knowledge));
             learn(connection, begun, knowledge);
         });
+        return moved;
     }
 
     /** Derives all again that carry this code, as it is mapped no more. */
@@ -135,8 +137,9 @@ public final class BatchStep {
         var touched = new Touched();
         var changes = Names.tell(connection, batch.mentions());
         touched.learn(changes);
-        SameEmployees.tell(connection, changes, touched.knowledge());
+        var moved = SameEmployees.tell(connection, changes, touched.knowledge());
         ShownNames.touch(connection, changes, touched);
+        ShownNames.touchManagedBy(connection, moved, touched);
         descriptions.apply(connection, batch.descriptions(), touched);
         late.keep(begun, touched.knowledge());
         batch.addWaiting(waiting.load(connection, touched.knowledge()));

@@ -70,11 +70,12 @@ final class EditsStep {
 
     void employee(@Observes EmployeeEdited edited) {
         entities.flush();
-        batches.tellSame(edited.id());
+        var told = batches.tellSame(edited.id());
+        told.add(edited.id());
         rows.touch(customers("""
-                select id from customer where account_manager_id = ?
+                select id from customer where account_manager_id = any (?)
                 union select customer_id from cell where employee_id = ?
-                """, edited.id(), edited.id()));
+                """, told, edited.id()));
         rows.touchHead();
     }
 

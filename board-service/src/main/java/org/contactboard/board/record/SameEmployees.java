@@ -66,19 +66,20 @@ final class SameEmployees {
 
     private SameEmployees() {}
 
-    /** Tells who is the same after these changes; whose conversations are to be placed again goes to {@code knowledge}. */
-    static void tell(Connection connection, Collection<Names.Change> changes, Knowledge knowledge) throws SQLException {
+    /**
+     * Tells who is the same after these changes, and returns for whom another stands now, or nobody; whose conversations are
+     * to be placed again goes to {@code knowledge}.
+     */
+    static Set<String> tell(Connection connection, Collection<Names.Change> changes, Knowledge knowledge) throws SQLException {
         var told = changes.stream()
                 .filter(it -> it.kind() == Kind.EMPLOYEE && !it.column().equals("phone"))
                 .map(Names.Change::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (!told.isEmpty()) {
-            tell(connection, told, knowledge);
-        }
+        return told.isEmpty() ? Set.of() : tell(connection, told, knowledge);
     }
 
     /** One transaction at a time: each has to see what the one before it told. */
-    static void tell(Connection connection, Set<String> employees, Knowledge knowledge) throws SQLException {
+    static Set<String> tell(Connection connection, Set<String> employees, Knowledge knowledge) throws SQLException {
         Statements.texts(connection, "select pg_advisory_xact_lock(hashtext('same employees'))");
         var all = Unnest.of(employees).column(it -> it).query(connection, SameEmployees::stood, LOAD);
         var joined = Unnest.of(all)
@@ -99,6 +100,7 @@ final class SameEmployees {
                 knowledge.employee(it.standing().first());
             }
         }
+        return moved.stream().map(it -> it.employee().id()).collect(Collectors.toSet());
     }
 
     private static void write(Connection connection, List<Stood> moved, Map<String, Standing> now) throws SQLException {

@@ -3,6 +3,7 @@ package org.contactboard.board.record;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Set;
 import org.contactboard.board.record.Names.Change;
 import org.contactboard.board.sql.Unnest;
 
@@ -27,6 +28,9 @@ final class ShownNames {
             select p.id from unnest(?::text[], ?::text[], ?::text[]) as g(kind, id, told)
             join product p on p.manager_id = g.id where g.kind = 'employee' and g.told in ('name', 'phone')""";
 
+    private static final String MANAGED =
+            "select c.id from unnest(?::text[]) as g(id) join customer c on c.account_manager_id = g.id where c.visible";
+
     private ShownNames() {}
 
     static void touch(Connection connection, Collection<Change> changes, Touched touched) throws SQLException {
@@ -38,6 +42,16 @@ final class ShownNames {
                 .query(connection, row -> row.getString(1), MANAGERS)
                 .isEmpty()) {
             touched.touchHead();
+        }
+    }
+
+    /** Rows tell by which employee their account manager stands. */
+    static void touchManagedBy(Connection connection, Set<String> employees, Touched touched) throws SQLException {
+        if (!employees.isEmpty()) {
+            Unnest.of(employees)
+                    .column(it -> it)
+                    .query(connection, row -> row.getString(1), MANAGED)
+                    .forEach(touched.renamed()::add);
         }
     }
 

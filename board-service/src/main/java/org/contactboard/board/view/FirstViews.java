@@ -49,10 +49,9 @@ final class FirstViews {
                         caller as (
                             select e.id from employee e join employee_of_login l on l.id = coalesce(e.same_as, e.id)
                             where (select count(*) from employee_of_login) = 1)
-                        select (select account_manager_id from customer
-                                where visible and account_manager_id in (select id from caller)
-                                group by account_manager_id order by count(*) desc, account_manager_id limit 1)
-                                   as account_manager,
+                        select (select l.id from employee_of_login l
+                                where exists (select from customer c join caller on caller.id = c.account_manager_id
+                                              where c.visible)) as account_manager,
                                (select id from product where manager_id in (select id from caller)
                                 order by position, id limit 1) as product
                         """, row -> new Answering(row.textOrNull("account_manager"), row.textOrNull("product")), login)

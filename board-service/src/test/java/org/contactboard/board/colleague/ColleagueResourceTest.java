@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -113,6 +114,23 @@ class ColleagueResourceTest {
     }
 
     @Test
+    void findsTheCustomersOfAllWhoAreOnePerson() {
+        customer("m1-", crm);
+        customer("m2-", pbx);
+        var before = managed(pbx).body("rows.customer.id", contains("m2-" + turns)).extract().<Long>path("rows[0].version");
+
+        var action = join(crm, pbx).statusCode(200).extract().<Integer>path("action");
+
+        managed(crm)
+                .body("rows.customer.id", contains("m1-" + turns, "m2-" + turns))
+                .body("rows.customer.accountManager.id", contains(crm, crm))
+                .body("rows[1].version", greaterThan(before));
+        undo(action).statusCode(200);
+        managed(crm).body("rows.customer.id", contains("m1-" + turns));
+        managed(pbx).body("rows.customer.accountManager.id", contains(pbx));
+    }
+
+    @Test
     void refusesWhatMakesNoSense() {
         join(crm, crm).statusCode(400).body("errors.field", contains("employee"));
         join(crm, "nobody").statusCode(404);
@@ -139,6 +157,19 @@ class ColleagueResourceTest {
                         source,
                         id)
                 .getFirst();
+    }
+
+    private static void customer(String prefix, String manager) {
+        var id = prefix + turns;
+        post("/customers", "{\"id\":\"%s\",\"name\":\"%s\",\"accountManagerId\":\"%s\"}".formatted(id, id, manager))
+                .statusCode(201);
+    }
+
+    private static ValidatableResponse managed(String manager) {
+        return given().queryParam("accountManager", manager)
+                .get("/api/v1/board")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse found(String q) {

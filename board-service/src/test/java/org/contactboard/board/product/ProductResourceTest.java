@@ -164,6 +164,7 @@ class ProductResourceTest {
                 .path("action");
 
         get("/products?size=500").body("items[1].id", equalTo("p-move-b"));
+        post("/products/p-move-b/move", "{'after':'general'}").statusCode(204);
         post("/audit/" + action + "/undo", "{}").statusCode(200);
         get("/products?size=500").body("items[1].id", not(equalTo("p-move-b")));
         post("/products/p-move-b/move", "{'after':'p-move-b'}")

@@ -17,17 +17,7 @@ class ProductsTest {
         var rest = board.rest();
         rest.post("/products", Map.of("id", "managed", "name", "Beheerd"));
         rest.post("/customers", Map.of("id", "MP-1", "name", "Productenwinkel"));
-        rest.post(
-                "/contacts",
-                Map.of(
-                        "customer",
-                        "MP-1",
-                        "products",
-                        new String[] {"managed"},
-                        "channel",
-                        "PHONE",
-                        "on",
-                        "2026-11-20"));
+        called(board, "MP-1", "managed");
         var options = new Browser.NewContextOptions().setLocale("en-GB");
         try (var open = chromium.open(board.uiAddress() + "?q=Productenwinkel", options);
                 var other = chromium.open(board.uiAddress() + "products", options)) {
@@ -58,6 +48,60 @@ class ProductsTest {
             page.navigate(board.uiAddress() + "?q=Productenwinkel");
             open.shows("MP-1", "managed", "GREEN");
         }
+    }
+
+    /** By keyboard alone: the focus goes along with the column, and stays where it is when a line is drawn anew. */
+    @Test
+    void movesAColumnByKeyboard(RunningBoard board, Chromium chromium) {
+        var rest = board.rest();
+        rest.post("/products", Map.of("id", "moved-1", "name", "Eerst"));
+        rest.post("/products", Map.of("id", "moved-2", "name", "Daarna"));
+        rest.post("/products", Map.of("id", "moved-3", "name", "Laatst"));
+        rest.post("/customers", Map.of("id", "MP-2", "name", "Schuifwinkel"));
+        var options = new Browser.NewContextOptions().setLocale("en-GB");
+        try (var open = chromium.open(board.uiAddress(), options)) {
+            var page = open.page();
+            page.navigate(board.uiAddress() + "products");
+            page.locator("[data-product='moved-3'] .up").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[data-product='moved-3'] + [data-product='moved-2']"))
+                    .isVisible();
+            assertThat(page.locator("[data-product='moved-3'] .up")).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[data-product='moved-3'] + [data-product='moved-1']"))
+                    .isVisible();
+            assertThat(page.locator("[data-product='moved-3'] .up")).isFocused();
+
+            page.locator("[data-product='moved-1'] .change").focus();
+            called(board, "MP-2", "moved-1");
+            assertThat(page.locator("[data-product='moved-1']")).containsText("1 dot");
+            assertThat(page.locator("[data-product='moved-1'] .change")).isFocused();
+            page.keyboard().press("Enter");
+            page.locator("#managed-product-name input").fill("Voorheen eerst");
+            page.locator("#managed-product-dialog-save").click();
+            assertThat(page.locator("[data-product='moved-1']")).containsText("Voorheen eerst");
+            assertThat(page.locator("[data-product='moved-1'] .change")).isFocused();
+
+            page.locator("#products-asked input").focus();
+            called(board, "MP-2", "moved-3");
+            assertThat(page.locator("[data-product='moved-3']")).containsText("1 dot");
+            assertThat(page.locator("#products-asked input")).isFocused();
+        }
+    }
+
+    private static void called(RunningBoard board, String customer, String product) {
+        board.rest()
+                .post(
+                        "/contacts",
+                        Map.of(
+                                "customer",
+                                customer,
+                                "products",
+                                new String[] {product},
+                                "channel",
+                                "PHONE",
+                                "on",
+                                "2026-11-20"));
     }
 
     private static void adds(Page page) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.contactboard.ui.agreement.PhoneLink;
 import org.contactboard.ui.agreements.AgreementTold.Scope;
@@ -39,7 +38,7 @@ final class AgreementLine extends ListItem {
         change.setAriaLabel(words.say("segments.edit.aria", title));
         change.addClassName("change");
         addClassNames("customer-line", "agreement-line");
-        getElement().setAttribute("data-agreement", told.scope().name().toLowerCase(Locale.ROOT) + ":" + told.id());
+        getElement().setAttribute("data-agreement", told.key());
         add(text, change);
     }
 }

@@ -2,6 +2,7 @@ package org.contactboard.ui.agreements;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.contactboard.ui.overview.Listing;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ record AgreementTold(
 
     /** All that the page shows. */
     record All(List<AgreementTold> ours, Listing<AgreementTold> customers) {}
+
+    /** Of a segment and a customer with the same id each its own. */
+    String key() {
+        return scope.name().toLowerCase(Locale.ROOT) + ":" + id;
+    }
 
     String label() {
         return Objects.requireNonNullElse(name, id);

@@ -3,14 +3,13 @@ package org.contactboard.ui.agreements;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.contactboard.ui.agreements.AgreementTold.Scope;
 import org.contactboard.ui.choice.CustomerField;
 import org.contactboard.ui.choice.CustomersClient;
 import org.contactboard.ui.language.Words;
+import org.contactboard.ui.pages.Lines;
 import org.contactboard.ui.pages.Page;
 import org.contactboard.ui.pages.SearchedBody;
 
@@ -19,15 +18,13 @@ final class AgreementsBody extends SearchedBody<AgreementTold> {
 
     private final Words words;
     private final transient Consumer<AgreementTold> edit;
-    private final OrderedList ours = new OrderedList();
-    private transient List<AgreementTold> shown = List.of();
+    private final Lines<AgreementTold> ours = new Lines<>(this::id, this::line);
 
     AgreementsBody(Words words, CustomersClient customers, Runnable search, Consumer<AgreementTold> edit) {
         super(Page.AGREEMENTS, words, search);
         this.words = words;
         this.edit = edit;
         ours.setId("agreements-ours");
-        ours.addClassName("people");
         Div above = new Div(new H2(words.say("agreements.ours")), ours, new H2(words.say("agreements.customers")));
         above.addClassName("ours");
         getElement().insertChild(1, above.getElement());
@@ -35,26 +32,23 @@ final class AgreementsBody extends SearchedBody<AgreementTold> {
     }
 
     void showAll(Optional<AgreementTold.All> answer) {
-        answer.ifPresent(all -> ours(all.ours()));
+        answer.ifPresent(all -> ours.show(all.ours()));
         show(answer.map(AgreementTold.All::customers));
     }
 
     @Override
-    protected ListItem line(AgreementTold told, List<AgreementTold> all) {
-        return new AgreementLine(told, words, edit);
+    protected String id(AgreementTold told) {
+        return told.key();
     }
 
-    private void ours(List<AgreementTold> told) {
-        if (!told.equals(shown)) {
-            shown = told;
-            ours.removeAll();
-            told.forEach(one -> ours.add(line(one, told)));
-        }
+    @Override
+    protected ListItem line(AgreementTold told) {
+        return new AgreementLine(told, words, edit);
     }
 
     /** Any customer can be chosen, also where nothing was agreed yet. */
     private static CustomerField choosing(Words words, CustomersClient customers, Consumer<AgreementTold> edit) {
-        CustomerField field = new CustomerField("agreement-customer", "", customers);
+        CustomerField field = new CustomerField("agreement-customer", "", words, customers);
         field.setPlaceholder(words.say("agreements.with"));
         field.setAriaLabel(words.say("agreements.with"));
         field.addValueChangeListener(event -> {

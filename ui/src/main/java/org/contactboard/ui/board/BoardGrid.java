@@ -77,9 +77,13 @@ final class BoardGrid extends Grid<String> {
         return shown;
     }
 
-    /** The same items in another list, which many browsers share: the one before may go. */
-    void keep(List<String> items) {
+    /**
+     * The same items in another list, which many browsers share: the one before may go. Beside them there may be others than
+     * before: in a group that is shut, or of all.
+     */
+    void keep(List<String> items, int customers, int all) {
         shown = items;
+        heading.show(customers, all);
     }
 
     /** Customers and groups; of the first so many, of all that there are. */

@@ -69,7 +69,7 @@ final class BoardPane {
         List<String> order =
                 OrderRule.order(grid.shown(), wanted, grid.pointing(), item -> picture.standing(item) != null);
         if (order.equals(grid.shown())) {
-            grid.keep(order);
+            grid.keep(order, shown.rows().size(), picture.snapshot().rows().size());
         } else {
             show(order, shown.rows().size());
         }

@@ -134,8 +134,9 @@ final class Picture {
         return held != null;
     }
 
+    /** Holds what is there now, and reckons it for this browser alone: what is shared holds the newest. */
     void pause() {
-        held = reckoning();
+        held = new Reckoning(board.snapshot());
     }
 
     void resume() {

@@ -36,6 +36,7 @@ public class PrintServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Picture picture = new Picture(board, reckonings, Role.local());
+        picture.pause();
         picture.ask(Query.of(parameters(request)));
         if (!picture.loaded()) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -1,5 +1,6 @@
 package org.contactboard.ui.board;
 
+import java.util.LinkedHashMap;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
@@ -24,8 +25,34 @@ final class Reckoning {
      */
     record Shown(List<Entry> rows, List<String> items, Tally customers, Tally dots) {}
 
+    /** What a query finds, reckoned by the first who asks; others with another query do not wait for it. */
+    private final class Found {
+
+        private final Query query;
+        private @Nullable Shown reckoned;
+
+        Found(Query query) {
+            this.query = query;
+        }
+
+        synchronized Shown shown() {
+            if (reckoned == null) {
+                reckoned = find(query);
+            }
+            return reckoned;
+        }
+    }
+
     private final Snapshot snapshot;
-    private final Map<Query, Shown> shown = new ConcurrentHashMap<>();
+    /** As many queries as many browsers look at; whoever types one letter after the other leaves none behind for long. */
+    static final int QUERIES = 64;
+
+    private final Map<Query, Found> shown = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Query, Found> eldest) {
+            return size() > QUERIES;
+        }
+    };
     private final Map<String, Standing> groups = new ConcurrentHashMap<>();
     private @Nullable Map<String, List<Standing>> members;
 
@@ -38,7 +65,11 @@ final class Reckoning {
     }
 
     Shown shown(Query query) {
-        return shown.computeIfAbsent(query, this::find);
+        Found found;
+        synchronized (shown) {
+            found = shown.computeIfAbsent(query, Found::new);
+        }
+        return found.shown();
     }
 
     /** All of a group as if they were one customer; null when it has nobody. */

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** All customers, as the board-service knows them. */
 @Path("/api/v1/customers")
-@RegisterRestClient(configKey = "board")
+@RegisterRestClient(configKey = "choosing")
 public interface CustomersClient {
 
     @GET

@@ -1,27 +1,15 @@
 package org.contactboard.ui.choice;
 
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.data.provider.Query;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.Objects;
-import java.util.stream.Stream;
+import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Searches one of us by a part of a name, an e-mail address or a number; who left is not offered. */
-public final class EmployeeField extends ComboBox<Person> {
+public final class EmployeeField extends SearchField<Person> {
 
-    private final transient EmployeesClient employees;
-
-    public EmployeeField(String id, String label, EmployeesClient employees) {
-        super(label);
-        this.employees = employees;
-        setId(id);
-        setItemLabelGenerator(EmployeeField::label);
-        setClearButtonVisible(true);
-        setItems(this::found);
-        addValueChangeListener(_ -> setInvalid(false));
+    public EmployeeField(String id, String label, Words words, EmployeesClient employees) {
+        super(id, label, EmployeeField::label, words, employees::employees);
     }
 
     public static String label(@Nullable Person person) {
@@ -33,17 +21,5 @@ public final class EmployeeField extends ComboBox<Person> {
     /** The id of whoever is chosen. */
     public @Nullable String chosen() {
         return getValue() == null ? null : getValue().id();
-    }
-
-    /** It holds the page of the one who searches while the board-service answers. */
-    private Stream<Person> found(Query<Person, String> query) {
-        try {
-            return employees
-                    .employees(query.getFilter().orElse(""), query.getOffset() / query.getLimit(), query.getLimit())
-                    .items()
-                    .stream();
-        } catch (ProcessingException | WebApplicationException away) {
-            return Stream.empty();
-        }
     }
 }

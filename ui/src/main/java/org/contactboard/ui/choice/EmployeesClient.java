@@ -9,7 +9,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** Those of us who work here, as the board-service knows them. */
 @Path("/api/v1/employees")
-@RegisterRestClient(configKey = "board")
+@RegisterRestClient(configKey = "choosing")
 public interface EmployeesClient {
 
     @GET

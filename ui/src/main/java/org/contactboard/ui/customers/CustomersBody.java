@@ -1,7 +1,6 @@
 package org.contactboard.ui.customers;
 
 import com.vaadin.flow.component.html.ListItem;
-import java.util.List;
 import java.util.function.Consumer;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.pages.Page;
@@ -22,7 +21,12 @@ final class CustomersBody extends SearchedBody<CustomerTold> {
     }
 
     @Override
-    protected ListItem line(CustomerTold customer, List<CustomerTold> all) {
+    protected String id(CustomerTold customer) {
+        return customer.id();
+    }
+
+    @Override
+    protected ListItem line(CustomerTold customer) {
         return new CustomerLine(customer, words, edit);
     }
 }

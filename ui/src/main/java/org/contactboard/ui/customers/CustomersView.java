@@ -1,5 +1,6 @@
 package org.contactboard.ui.customers;
 
+import org.contactboard.ui.edit.Opening;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
@@ -15,7 +16,6 @@ import org.contactboard.ui.pages.Page;
 import org.contactboard.ui.pages.PageHead;
 import org.contactboard.ui.pages.SearchedBody.Wanted;
 import org.contactboard.ui.preference.Preferences;
-import org.contactboard.ui.shell.Answers;
 import org.contactboard.ui.shell.Tagged;
 import org.contactboard.ui.snapshot.LiveBoard;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -62,11 +62,12 @@ public class CustomersView extends Div implements HasDynamicTitle {
 
     private void edit(CustomerTold customer) {
         UI ui = UI.getCurrent();
-        Answers.ask(
+        Opening.ask(
                 ui,
+                words,
                 () -> CustomerDialog.read(client, customer.id()),
                 read -> new CustomerDialog(client, words, board.snapshot().head(), read, now -> saved(ui, now)).open(),
-                () -> Notification.show(words.say("edit.away"), 5000, Notification.Position.BOTTOM_START));
+                reading::again);
     }
 
     private void saved(UI ui, Tagged<CustomerTold> now) {

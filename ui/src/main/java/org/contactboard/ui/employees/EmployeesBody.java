@@ -2,7 +2,6 @@ package org.contactboard.ui.employees;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import java.util.List;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.pages.Page;
 import org.contactboard.ui.pages.SearchedBody;
@@ -37,7 +36,12 @@ final class EmployeesBody extends SearchedBody<EmployeeTold> {
     }
 
     @Override
-    protected ListItem line(EmployeeTold employee, List<EmployeeTold> all) {
+    protected String id(EmployeeTold employee) {
+        return employee.id();
+    }
+
+    @Override
+    protected ListItem line(EmployeeTold employee) {
         return new EmployeeLine(employee, words, deeds);
     }
 }

@@ -1,8 +1,8 @@
 package org.contactboard.ui.employees;
 
+import org.contactboard.ui.edit.Opening;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
@@ -17,7 +17,6 @@ import org.contactboard.ui.pages.PageHead;
 import org.contactboard.ui.pages.SearchedBody;
 import org.contactboard.ui.pages.SearchedBody.Wanted;
 import org.contactboard.ui.preference.Preferences;
-import org.contactboard.ui.shell.Answers;
 import org.contactboard.ui.shell.Tagged;
 import org.contactboard.ui.snapshot.LiveBoard;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -72,11 +71,12 @@ public class EmployeesView extends Div implements HasDynamicTitle, EmployeesBody
     @Override
     public void edit(EmployeeTold employee) {
         UI ui = UI.getCurrent();
-        Answers.ask(
+        Opening.ask(
                 ui,
+                words,
                 () -> EmployeeDialog.read(client, employee.id()),
                 read -> new EmployeeDialog(client, words, employee, read, now -> saved(ui, now)).open(),
-                () -> Notification.show(words.say("edit.away"), 5000, Notification.Position.BOTTOM_START));
+                reading::again);
     }
 
     @Override

@@ -36,7 +36,7 @@ final class HandOverDialog extends EditDialog {
         this.words = words;
         this.from = from;
         this.done = done;
-        to = new EmployeeField("hand-over-to", words.say("employees.hand-over.to"), employees);
+        to = new EmployeeField("hand-over-to", words.say("employees.hand-over.to"), words, employees);
         products.setId("hand-over-products");
         products.setLabel(words.say("employees.hand-over.products", from.productNames()));
         products.setVisible(!from.products().isEmpty());

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -39,13 +38,12 @@ public abstract class SearchedBody<T> extends PageBody {
     private final Runnable search;
     private final TextField asked = new TextField();
     private final Checkbox archived = new Checkbox();
-    private final OrderedList list = new OrderedList();
+    private final Lines<T> list = new Lines<>(this::id, this::line);
     private final Button back;
     private final Button on;
     private final Span place = new Span();
     private final Div bar;
     private volatile Wanted wanted = new Wanted("", false, 0);
-    private transient List<T> shown = List.of();
 
     protected SearchedBody(Page page, Words words, Runnable search) {
         super(page, words);
@@ -67,13 +65,17 @@ public abstract class SearchedBody<T> extends PageBody {
         on = new Button(words.say("searched.on"), _ -> turn(wanted.page() + 1));
         Div paging = new Div(back, place, on);
         paging.addClassName("paging");
-        list.addClassName("people");
         getElement().insertChild(1, bar.getElement());
         add(list, paging);
     }
 
-    /** One in the list of all that are shown. */
-    protected abstract ListItem line(T one, List<T> all);
+    /** By which a line is known while what it tells changes. */
+    protected abstract String id(T one);
+
+    protected abstract ListItem line(T one);
+
+    /** These stand there now, in this order. */
+    protected void stand(List<T> all) {}
 
     public final Wanted wanted() {
         return wanted;
@@ -108,15 +110,17 @@ public abstract class SearchedBody<T> extends PageBody {
     }
 
     private void show(Listing<T> told) {
+        int instead = PagingRule.instead(told, SIZE);
+        if (instead != told.page() && told.page() == wanted.page()) {
+            turn(instead);
+            return;
+        }
         told(told.items().isEmpty());
-        int pages = Math.max(1, (told.total() + SIZE - 1) / SIZE);
+        int pages = PagingRule.pages(told.total(), SIZE);
         place.setText(words.say(name + ".page", told.page() + 1, pages, told.total()));
         back.setEnabled(told.page() > 0);
         on.setEnabled(told.page() + 1 < pages);
-        if (!told.items().equals(shown)) {
-            shown = told.items();
-            list.removeAll();
-            shown.forEach(one -> list.add(line(one, shown)));
-        }
+        list.show(told.items());
+        stand(told.items());
     }
 }

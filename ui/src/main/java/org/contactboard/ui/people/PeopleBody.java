@@ -1,7 +1,6 @@
 package org.contactboard.ui.people;
 
 import com.vaadin.flow.component.html.ListItem;
-import java.util.List;
 import java.util.function.Consumer;
 import org.contactboard.ui.pages.Page;
 import org.contactboard.ui.pages.SearchedBody;
@@ -23,7 +22,12 @@ final class PeopleBody extends SearchedBody<PersonTold.Line> {
     }
 
     @Override
-    protected ListItem line(PersonTold.Line person, List<PersonTold.Line> all) {
+    protected String id(PersonTold.Line person) {
+        return person.person().id();
+    }
+
+    @Override
+    protected ListItem line(PersonTold.Line person) {
         return new PersonLine(person, says, edit);
     }
 }

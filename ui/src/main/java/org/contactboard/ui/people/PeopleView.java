@@ -1,8 +1,8 @@
 package org.contactboard.ui.people;
 
+import org.contactboard.ui.edit.Opening;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
@@ -18,7 +18,6 @@ import org.contactboard.ui.pages.PageHead;
 import org.contactboard.ui.pages.SearchedBody;
 import org.contactboard.ui.pages.SearchedBody.Wanted;
 import org.contactboard.ui.preference.Preferences;
-import org.contactboard.ui.shell.Answers;
 import org.contactboard.ui.shell.Tagged;
 import org.contactboard.ui.snapshot.LiveBoard;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -70,13 +69,14 @@ public class PeopleView extends Div implements HasDynamicTitle {
 
     private void edit(PersonTold.Line line) {
         UI ui = UI.getCurrent();
-        Answers.ask(
+        Opening.ask(
                 ui,
+                says.words(),
                 () -> PersonDialog.read(client, line.person().id()),
                 read -> new PersonDialog(
                                 client, customers, says, new PersonDialog.Known(line, read), now -> saved(ui, now))
                         .open(),
-                () -> Notification.show(says.words().say("edit.away"), 5000, Notification.Position.BOTTOM_START));
+                reading::again);
     }
 
     private void saved(UI ui, Tagged<PersonTold> now) {

@@ -1,5 +1,6 @@
 package org.contactboard.ui.people;
 
+import org.contactboard.ui.shell.Refusal;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -60,7 +61,7 @@ final class PersonDialog extends GuardedDialog<PersonTold> {
         words = says.words();
         id = known == null ? null : known.read().value().id();
         name = text("person-name", "people.name");
-        customer = new CustomerField("person-customer", words.say("people.customer"), customers);
+        customer = new CustomerField("person-customer", words.say("people.customer"), words, customers);
         role = text("person-role", "people.role");
         phone = text("person-phone", "people.phone");
         phone.setHelperText(words.say("people.phone.about"));
@@ -131,6 +132,7 @@ final class PersonDialog extends GuardedDialog<PersonTold> {
         phone.setErrorMessage(words.say("people.phone.wrong"));
         email.setInvalid(!email.isEmpty() && !email.getValue().strip().matches(EMAIL));
         email.setErrorMessage(words.say("people.email.wrong"));
+        archived.setInvalid(false);
         if (at == null || name.isInvalid() || phone.isInvalid() || email.isInvalid()) {
             return Optional.empty();
         }
@@ -145,6 +147,22 @@ final class PersonDialog extends GuardedDialog<PersonTold> {
         String person = id;
         return Optional.of(tag ->
                 Tagged.of(person == null ? client.add(edit) : client.change(person, tag, edit), PersonTold.class));
+    }
+
+    /** A group shares the person, or the customer is none any more. */
+    @Override
+    protected boolean mark(Refusal refused) {
+        if (refused.isConflict() && refused.field().equals("archived")) {
+            archived.setErrorMessage(words.say("people.shared.refused"));
+            archived.setInvalid(true);
+        } else if (refused.field().equals("customer")) {
+            customer.setErrorMessage(
+                    words.say(refused.isConflict() ? "people.shared.refused" : "people.customer.missing"));
+            customer.setInvalid(true);
+        } else {
+            return false;
+        }
+        return true;
     }
 
     @Override

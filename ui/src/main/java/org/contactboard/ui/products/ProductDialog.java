@@ -52,7 +52,7 @@ final class ProductDialog extends GuardedDialog<ProductTold> {
         this.words = words;
         this.done = done;
         id = read == null ? null : read.value().id();
-        manager = new EmployeeField("managed-product-manager", words.say("products.manager"), employees);
+        manager = new EmployeeField("managed-product-manager", words.say("products.manager"), words, employees);
         manager.setHelperText(words.say("products.manager.about"));
         fields();
         Div form = new Div(name, code, manager, archived, consequences);

@@ -1,5 +1,7 @@
 package org.contactboard.ui.products;
 
+import java.util.function.Consumer;
+import java.util.Locale;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -23,11 +25,12 @@ final class ProductLine extends ListItem {
         DOWN
     }
 
-    /** There is no place further up or down. */
-    static final Runnable NOWHERE = () -> {};
-
     private final Words words;
     private final String name;
+    private final Button up;
+    private final Button down;
+    private final Div moves;
+    private transient Consumer<Way> move = _ -> {};
 
     ProductLine(ProductTold product, Words words, LocalDate today) {
         this.words = words;
@@ -49,7 +52,12 @@ final class ProductLine extends ListItem {
         }
         text.add(product.general() ? part("about", words.say("products.general")) : manager(product.productManager()));
         text.add(part("about", words.say("products.fed", contact(product, today), column(product))));
-        add(text);
+        up = move("↑", Way.UP);
+        down = move("↓", Way.DOWN);
+        moves = new Div(up, down);
+        moves.addClassName("moves");
+        moves.setVisible(false);
+        add(text, moves);
     }
 
     void offer(Runnable edit) {
@@ -59,25 +67,32 @@ final class ProductLine extends ListItem {
         add(change);
     }
 
-    /** @param moved where it went just now, so that it can go on by the same key */
-    void offer(Runnable up, Runnable down, @Nullable Way moved) {
-        Button upwards = move("↑", "products.up", up);
-        Button downwards = move("↓", "products.down", down);
-        Div moves = new Div(upwards, downwards);
-        moves.addClassName("moves");
-        add(moves);
-        if (moved != null) {
-            boolean on = moved == Way.UP ? up != NOWHERE : down == NOWHERE;
-            (on ? upwards : downwards).focus();
-        }
+    /** What is done when it is to go up or down. */
+    void onMove(Consumer<Way> deed) {
+        move = deed;
     }
 
-    private Button move(String sign, String about, Runnable deed) {
-        Button button = new Button(sign, _ -> deed.run());
-        button.setAriaLabel(words.say(about, name));
-        button.setTooltipText(words.say(about, name));
+    /** Whether it can be moved at all, and whether there is a place further up and down. */
+    void place(boolean moves, boolean further, boolean back) {
+        this.moves.setVisible(moves);
+        up.setEnabled(further);
+        down.setEnabled(back);
+    }
+
+    /** It went there just now: it can go on by the same key, or where it cannot, back. */
+    void focus(Way went) {
+        Button same = went == Way.UP ? up : down;
+        Button other = went == Way.UP ? down : up;
+        (same.isEnabled() ? same : other).focus();
+    }
+
+    private Button move(String sign, Way way) {
+        String about = words.say("products." + way.name().toLowerCase(Locale.ROOT), name);
+        Button button = new Button(sign, _ -> move.accept(way));
+        button.setAriaLabel(about);
+        button.setTooltipText(about);
+        button.addClassName(way.name().toLowerCase(Locale.ROOT));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        button.setEnabled(deed != NOWHERE);
         return button;
     }
 

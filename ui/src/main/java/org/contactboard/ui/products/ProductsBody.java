@@ -1,5 +1,8 @@
 package org.contactboard.ui.products;
 
+import java.util.Objects;
+import java.util.Map;
+import java.util.HashMap;
 import com.vaadin.flow.component.html.ListItem;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,7 +32,10 @@ final class ProductsBody extends SearchedBody<ProductTold> {
     private final Words words;
     private final transient Clock clock;
     private final transient Deeds deeds;
-    private @Nullable String moved;
+    private final transient Map<String, ProductLine> lines = new HashMap<>();
+    private transient List<ProductTold> order = List.of();
+    private @Nullable String moving;
+    private boolean moved;
     private Way way = Way.UP;
 
     ProductsBody(Words words, Clock clock, Deeds deeds) {
@@ -41,34 +47,63 @@ final class ProductsBody extends SearchedBody<ProductTold> {
         offerAdding("product-add", deeds::add);
     }
 
-    /** Columns are moved where all of them are in sight. */
     @Override
-    protected ListItem line(ProductTold product, List<ProductTold> all) {
+    protected String id(ProductTold product) {
+        return product.id();
+    }
+
+    @Override
+    protected ListItem line(ProductTold product) {
         ProductLine line = new ProductLine(product, words, LocalDate.now(clock));
-        int place = all.indexOf(product);
-        if (wanted().isEverything() && !product.general()) {
-            line.offer(
-                    up(product, all, place),
-                    down(product, all, place),
-                    product.id().equals(moved) ? way : null);
-        }
+        lines.put(product.id(), line);
         if (!product.general()) {
+            line.onMove(where -> move(product, where));
             line.offer(() -> deeds.edit(product));
         }
         return line;
     }
 
-    private Runnable up(ProductTold product, List<ProductTold> all, int place) {
-        return place < 2 ? ProductLine.NOWHERE : () -> move(product, all.get(place - 2), Way.UP);
+    @Override
+    protected void stand(List<ProductTold> all) {
+        order = all;
+        lines.keySet().retainAll(all.stream().map(ProductTold::id).toList());
+        ProductLine went = moved && moving != null && wanted().isEverything() ? lines.get(moving) : null;
+        if (moved || !wanted().isEverything()) {
+            moving = null;
+            moved = false;
+        }
+        place();
+        if (went != null) {
+            went.focus(way);
+        }
     }
 
-    private Runnable down(ProductTold product, List<ProductTold> all, int place) {
-        return place + 1 >= all.size() ? ProductLine.NOWHERE : () -> move(product, all.get(place + 1), Way.DOWN);
+    /** The board-service answered, whatever it said: the next answer that is drawn shows where the column stands. */
+    void moved() {
+        moved = true;
     }
 
-    private void move(ProductTold product, ProductTold after, Way where) {
-        moved = product.id();
-        way = where;
-        deeds.move(product, after);
+    /** Columns are moved where all of them are in sight, one at a time. */
+    private void place() {
+        for (int i = 0; i < order.size(); i++) {
+            ProductTold product = order.get(i);
+            boolean still = moving == null;
+            line(i).place(wanted().isEverything() && !product.general(), still && i > 1, still && i + 1 < order.size());
+        }
+    }
+
+    private ProductLine line(int place) {
+        return Objects.requireNonNull(lines.get(order.get(place).id()));
+    }
+
+    private void move(ProductTold product, Way where) {
+        int behind = order.indexOf(product) + (where == Way.UP ? -2 : 1);
+        if (moving == null && behind >= 0 && behind < order.size()) {
+            moving = product.id();
+            moved = false;
+            way = where;
+            place();
+            deeds.move(product, order.get(behind));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.contactboard.ui.products;
 
+import org.jspecify.annotations.Nullable;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -47,7 +48,9 @@ interface ProductsClient {
     @Path("/{id}")
     Response change(@PathParam("id") String id, @HeaderParam("If-Match") String tag, ProductTold.Edit edit);
 
+    /** Null where it stands there already. */
     @POST
     @Path("/{id}/move")
+    @Nullable
     Receipt move(@PathParam("id") String id, ProductTold.Move move);
 }

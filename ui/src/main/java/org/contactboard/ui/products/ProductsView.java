@@ -1,8 +1,9 @@
 package org.contactboard.ui.products;
 
+import java.util.Optional;
+import org.contactboard.ui.edit.Opening;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
@@ -17,7 +18,6 @@ import org.contactboard.ui.pages.PageHead;
 import org.contactboard.ui.pages.SearchedBody;
 import org.contactboard.ui.pages.SearchedBody.Wanted;
 import org.contactboard.ui.preference.Preferences;
-import org.contactboard.ui.shell.Answers;
 import org.contactboard.ui.shell.Tagged;
 import org.contactboard.ui.snapshot.LiveBoard;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -30,6 +30,7 @@ public class ProductsView extends Div implements HasDynamicTitle, ProductsBody.D
     private final transient EmployeesClient employees;
     private final transient Undo undo;
     private final Words words;
+    private final ProductsBody body;
     private final transient LiveReading<Listing<ProductTold>> reading;
 
     ProductsView(
@@ -43,7 +44,7 @@ public class ProductsView extends Div implements HasDynamicTitle, ProductsBody.D
         this.undo = undo;
         Preferences preferences = Preferences.of(VaadinRequest.getCurrent());
         words = preferences.words();
-        ProductsBody body = new ProductsBody(words, clock, this);
+        body = new ProductsBody(words, clock, this);
         reading = new LiveReading<>(this, board, () -> found(body.wanted()), body::show);
         addClassName("page");
         add(new PageHead(Page.PRODUCTS, preferences, board, clock), body);
@@ -72,22 +73,27 @@ public class ProductsView extends Div implements HasDynamicTitle, ProductsBody.D
     @Override
     public void edit(ProductTold product) {
         UI ui = UI.getCurrent();
-        Answers.ask(
+        Opening.ask(
                 ui,
+                words,
                 () -> ProductDialog.read(client, product.id()),
                 read -> new ProductDialog(client, employees, words, read, now -> saved(ui, now)).open(),
-                this::away);
+                reading::again);
     }
 
     @Override
     public void move(ProductTold product, ProductTold after) {
         UI ui = UI.getCurrent();
-        Answers.ask(
+        Opening.ask(
                 ui,
-                () -> client.move(product.id(), new ProductTold.Move(after.id()))
-                        .action(),
-                action -> done(ui, words.say("products.moved", product.name()), action),
-                this::away);
+                words,
+                () -> Optional.ofNullable(client.move(product.id(), new ProductTold.Move(after.id()))),
+                receipt -> {
+                    drawMoved();
+                    receipt.ifPresent(it -> undo.offer(
+                            ui, words, words.say("products.moved", product.name()), it.action(), reading::again));
+                },
+                this::drawMoved);
     }
 
     private void saved(UI ui, Tagged<ProductTold> now) {
@@ -101,8 +107,8 @@ public class ProductsView extends Div implements HasDynamicTitle, ProductsBody.D
         undo.offer(ui, words, said, action, reading::again);
     }
 
-    private void away() {
+    private void drawMoved() {
+        body.moved();
         reading.again();
-        Notification.show(words.say("edit.away"), 5000, Notification.Position.BOTTOM_START);
     }
 }

@@ -1,8 +1,8 @@
 package org.contactboard.ui.segments;
 
+import org.contactboard.ui.edit.Opening;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
@@ -18,7 +18,6 @@ import org.contactboard.ui.pages.Page;
 import org.contactboard.ui.pages.PageHead;
 import org.contactboard.ui.preference.Preferences;
 import org.contactboard.ui.rhythm.Periods;
-import org.contactboard.ui.shell.Answers;
 import org.contactboard.ui.shell.Tagged;
 import org.contactboard.ui.snapshot.LiveBoard;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -86,10 +85,6 @@ public class SegmentsView extends Div implements HasDynamicTitle, SegmentsBody.D
     }
 
     private <T> void ask(Supplier<T> question, Consumer<T> answer) {
-        Answers.ask(
-                UI.getCurrent(),
-                question,
-                answer,
-                () -> Notification.show(words.say("edit.away"), 5000, Notification.Position.BOTTOM_START));
+        Opening.ask(UI.getCurrent(), words, question, answer, reading::again);
     }
 }

@@ -15,10 +15,18 @@ public final class Answers {
 
     /** Draws {@code answer} in the browser when it comes, or has {@code otherwise} drawn when it does not. */
     public static <T> void ask(UI ui, Supplier<T> question, Consumer<T> answer, Runnable otherwise) {
+        ask(ui, question, answer, _ -> otherwise.run(), otherwise);
+    }
+
+    /** The same; a refusal is an answer too, and has {@code refused} drawn. */
+    public static <T> void ask(
+            UI ui, Supplier<T> question, Consumer<T> answer, Consumer<Refusal> refused, Runnable otherwise) {
         Thread.ofVirtual().start(() -> {
             try {
                 T answered = question.get();
                 access(ui, () -> answer.accept(answered));
+            } catch (Refusal refusal) {
+                access(ui, () -> refused.accept(refusal));
             } catch (RuntimeException unanswered) {
                 LOG.infof("Board-service did not answer: %s", unanswered.getMessage());
                 access(ui, otherwise);

@@ -8,6 +8,7 @@ public final class Refusal extends RuntimeException {
 
     private static final int LOST_RACE = 412;
     private static final int CONFLICT = 409;
+    private static final int MISSING = 404;
 
     private final int status;
     private final String field;
@@ -30,6 +31,11 @@ public final class Refusal extends RuntimeException {
     /** Whether it is there already, or something is in the way. */
     public boolean isConflict() {
         return status == CONFLICT;
+    }
+
+    /** Whether there is no such thing any more. */
+    public boolean isMissing() {
+        return status == MISSING;
     }
 
     /** Whether somebody else wrote the same thing meanwhile. */

@@ -34,8 +34,8 @@ final class ByHandPart extends Section {
             BiConsumer<String, String> compare) {
         this.words = words;
         this.family = family;
-        one = new CustomerField("twins-one", words.say("twins.one"), customers);
-        other = new CustomerField("twins-other", words.say("twins.other"), customers);
+        one = new CustomerField("twins-one", words.say("twins.one"), words, customers);
+        other = new CustomerField("twins-other", words.say("twins.other"), words, customers);
         one.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 open.accept(id(event.getValue()));

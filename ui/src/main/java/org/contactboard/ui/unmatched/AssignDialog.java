@@ -48,7 +48,7 @@ final class AssignDialog extends EditDialog {
         this.says = says;
         this.words = says.words();
         this.taken = taken;
-        customer = new CustomerField("assign-customer", words.say("unmatched.customer"), customers).alsoNew(words);
+        customer = new CustomerField("assign-customer", words.say("unmatched.customer"), words, customers).alsoNew();
         scope.setId("assign-scope");
         scope.setLabel(words.say("unmatched.scope"));
         scope.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);

@@ -34,6 +34,19 @@ class ReckoningTest {
     }
 
     @Test
+    void keepsWhatWasAskedLastAndNoMoreThanThat() {
+        Reckoning reckoning = new Reckoning(SNAPSHOT);
+        Reckoning.Shown all = reckoning.shown(Query.ALL);
+        Reckoning.Shown typed = reckoning.shown(Query.ALL.searching("0"));
+        for (int i = 1; i < Reckoning.QUERIES; i++) {
+            reckoning.shown(Query.ALL.searching("" + i));
+            assertSame(all, reckoning.shown(Query.ALL));
+        }
+
+        assertNotSame(typed, reckoning.shown(Query.ALL.searching("0")));
+    }
+
+    @Test
     void reckonsAGroupOnceForAllWhoAsk() {
         Reckoning reckoning = new Reckoning(SNAPSHOT);
 

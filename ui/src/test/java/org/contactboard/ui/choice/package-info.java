@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.contactboard.ui.choice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.contactboard.ui.pages;
+
+import org.jspecify.annotations.NullMarked;
