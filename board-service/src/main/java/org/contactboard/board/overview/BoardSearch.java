@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,33 +17,34 @@ public final class BoardSearch {
 
     /** All rows by colour, with their dots where these are asked for; then the page. */
     private static final String PAGE = """
-            , dotted as (select colour, products, %s as dots from found f)
-            select 0 as n, colour as word, count(*) as rows, sum(dots[1]) as green, sum(dots[2]) as orange,
-                   sum(dots[3]) as red, sum(dots[4]) as of_products
+            , dotted as (select f.*, %s as counted from found f)
+            select 0 as n, colour as word, count(*) as number, %s
             from dotted group by colour
             union all
-            select 1, 'applicable', coalesce(sum(alike.rows * (
-                       select count(*) from product p
-                       where p.id <> 'general' and p.archived_on is null
-                         and (alike.products is null or p.id = any (alike.products)))), 0),
-                   null, null, null, null
-            from (select products, count(*) as rows from found group by products) alike
-            union all
-            select 1 + row_number() over (), id, 0, null, null, null, null
-            from (select id from found order by %s limit ? offset ?) page
+            select row_number() over (), id, version, null, null, null, null
+            from (select id, version from found order by %s limit ? offset ?) page
             order by n
             """;
 
-    /** What is kept of today, else counted. */
-    private static final String DOTS = """
-            case when f.dots_on = f.today then f.dots else (
-                select %s from cell k
+    /** Of another day than today they are counted anew. */
+    private static final String COUNTED = """
+            case when f.dots_on = f.today then null else (
+                select %s from board_row b join cell k on k.customer_id = b.id
                 join product p on p.id = k.product_id and p.archived_on is null
-                where k.customer_id = f.id
-                and (k.product_id = 'general' or f.products is null or k.product_id = any (f.products))) end
+                where b.id = f.id
+                and (k.product_id = 'general' or b.products is null or k.product_id = any (b.products))) end
             """.formatted(RowsSql.DOTS);
 
-    private record Line(int n, String word, long rows, long green, long orange, long red, long ofProducts) {}
+    private static final String SUMS = """
+            sum(coalesce(counted[1], green)) as green, sum(coalesce(counted[2], orange)) as orange,
+            sum(coalesce(counted[3], red)) as red, sum(applicable - coalesce(counted[4], of_products)) as none
+            """;
+
+    private static final String NO_SUMS =
+            "null::bigint as green, null::bigint as orange, null::bigint as red, 0 as none";
+
+    /** How many rows have that colour, for an {@code n} of 0; else a row of the page with its version. */
+    private record Line(int n, String word, long number, long green, long orange, long red, long none) {}
 
     private final Sql sql;
 
@@ -53,24 +55,32 @@ public final class BoardSearch {
     /** One page, and the counts over all of them. */
     Found page(BoardQuery query, LocalDate today) {
         var found = FoundSql.of(query, today);
-        var dots = query.product() == null ? DOTS : "null::int[]";
+        var dots = query.product() == null;
         var lines = sql.list(
-                found.text() + PAGE.formatted(dots, query.sort().orderBy()),
+                found.text()
+                        + PAGE.formatted(
+                                dots ? COUNTED : "null::int[]",
+                                dots ? SUMS : NO_SUMS,
+                                query.sort().orderBy()),
                 row -> new Line(
                         row.integer("n"),
                         row.text("word"),
-                        row.number("rows"),
+                        row.number("number"),
                         row.number("green"),
                         row.number("orange"),
                         row.number("red"),
-                        row.number("of_products")),
+                        row.number("none")),
                 values(found, query.size(), (long) query.page() * query.size()));
         var counts = none();
-        lines.stream().filter(line -> line.n == 0).forEach(line -> counts.put(Colour.valueOf(line.word), line.rows));
-        return new Found(
-                lines.stream().filter(line -> line.n > 1).map(Line::word).toList(),
-                counts,
-                query.product() == null ? dots(lines) : counts);
+        var versions = new LinkedHashMap<String, Long>();
+        for (var line : lines) {
+            if (line.n == 0) {
+                counts.put(Colour.valueOf(line.word), line.number);
+            } else {
+                versions.put(line.word, line.number);
+            }
+        }
+        return new Found(versions, counts, dots ? dots(lines) : counts);
     }
 
     /** All customers that are asked for, in order, whatever the page. */
@@ -89,7 +99,7 @@ public final class BoardSearch {
             dots.merge(Colour.GREEN, line.green, Long::sum);
             dots.merge(Colour.ORANGE, line.orange, Long::sum);
             dots.merge(Colour.RED, line.red, Long::sum);
-            dots.merge(Colour.NONE, (line.n == 1 ? line.rows : 0) - line.ofProducts, Long::sum);
+            dots.merge(Colour.NONE, line.none, Long::sum);
         }
         return dots;
     }
