@@ -19,6 +19,7 @@ create table board_row (
     group_id           text,
     products           text[]
 ) with (fillfactor = 80);
+create index board_row_name on board_row (sort_name, id);
 create index board_row_segment on board_row (segment_id);
 create index board_row_account_manager on board_row (account_manager_id);
 create index board_row_group on board_row (group_id) where group_id is not null;
@@ -68,6 +69,12 @@ create trigger count_applicable_products_archived after update of archived_on on
     for each statement execute function count_applicable_products();
 
 update customer set version = version where visible; -- writes all of them
+
+-- A column is read without its cells.
+drop index cell_product;
+create index cell_product on cell (product_id, contact_on desc nulls last) include (customer_id, orange_on, red_on);
+drop index cell_person;
+create index cell_person on cell (person_id) include (customer_id);
 
 -- What somebody types is found inside of names and numbers.
 create extension if not exists pg_trgm;

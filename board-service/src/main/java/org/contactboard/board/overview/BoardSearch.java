@@ -17,31 +17,33 @@ public final class BoardSearch {
 
     /** All rows by colour, with their dots where these are asked for; then the page. */
     private static final String PAGE = """
-            , dotted as (select f.*, %s as counted from found f)
-            select 0 as n, colour as word, count(*) as number, %s
-            from dotted group by colour
+            select 0 as n, colour as word, count(*) as number, %s from found group by colour
+            %s
             union all
             select row_number() over (), id, version, null, null, null, null
             from (select id, version from found order by %s limit ? offset ?) page
             order by n
             """;
 
-    /** Of another day than today they are counted anew. */
-    private static final String COUNTED = """
-            case when f.dots_on = f.today then null else (
-                select %s from board_row b join cell k on k.customer_id = b.id
-                join product p on p.id = k.product_id and p.archived_on is null
-                where b.id = f.id
-                and (k.product_id = 'general' or b.products is null or k.product_id = any (b.products))) end
-            """.formatted(RowsSql.DOTS);
-
-    private static final String SUMS = """
-            sum(coalesce(counted[1], green)) as green, sum(coalesce(counted[2], orange)) as orange,
-            sum(coalesce(counted[3], red)) as red, sum(applicable - coalesce(counted[4], of_products)) as none
+    private static final String DOTS = """
+            sum(green) filter (where dots_on = today) as green, sum(orange) filter (where dots_on = today) as orange,
+            sum(red) filter (where dots_on = today) as red,
+            sum(applicable - of_products) filter (where dots_on = today) as none
             """;
 
-    private static final String NO_SUMS =
-            "null::bigint as green, null::bigint as orange, null::bigint as red, 0 as none";
+    private static final String NO_DOTS = "0 as green, 0 as orange, 0 as red, 0 as none";
+
+    /** Dots that were counted on another day than today are counted anew. */
+    private static final String LATE_DOTS = """
+            union all
+            select 0, colour, 0, sum(dots[1]), sum(dots[2]), sum(dots[3]), sum(applicable - dots[4])
+            from found f cross join lateral (
+                select %s as dots from board_row b join cell k on k.customer_id = b.id
+                join product p on p.id = k.product_id and p.archived_on is null
+                where b.id = f.id
+                and (k.product_id = 'general' or b.products is null or k.product_id = any (b.products))) counted
+            where f.dots_on is distinct from f.today group by colour
+            """.formatted(RowsSql.DOTS);
 
     /** How many rows have that colour, for an {@code n} of 0; else a row of the page with its version. */
     private record Line(int n, String word, long number, long green, long orange, long red, long none) {}
@@ -59,8 +61,8 @@ public final class BoardSearch {
         var lines = sql.list(
                 found.text()
                         + PAGE.formatted(
-                                dots ? COUNTED : "null::int[]",
-                                dots ? SUMS : NO_SUMS,
+                                dots ? DOTS : NO_DOTS,
+                                dots ? LATE_DOTS : "",
                                 query.sort().orderBy()),
                 row -> new Line(
                         row.integer("n"),
@@ -75,7 +77,7 @@ public final class BoardSearch {
         var versions = new LinkedHashMap<String, Long>();
         for (var line : lines) {
             if (line.n == 0) {
-                counts.put(Colour.valueOf(line.word), line.number);
+                counts.merge(Colour.valueOf(line.word), line.number, Long::sum);
             } else {
                 versions.put(line.word, line.number);
             }

@@ -21,17 +21,20 @@ record FoundSql(String text, List<@Nullable Object> values) {
             words as (select ?::text as q, ?::text as part, ?::text as digits, ?::text as some_digits),
             people as (
                 select p.id, p.customer_id from person p where p.folded like (select part from words)%s),
-            named as materialized (
+            known as (
                 select c.id from customer c where c.folded like (select part from words)
-                union select c.id from words w join employee m on strpos(m.folded, w.q) > 0 or strpos(m.digits, w.digits) > 0
-                    join customer c on c.account_manager_id = m.id
-                union select c.id from words w join customer_group g on strpos(fold(g.name), w.q) > 0
-                    join customer c on c.group_id = g.id
-                union select coalesce(c.same_as, c.id) from external_id x join customer c on c.id = x.target
+                union all select x.target from external_id x
                     where x.kind = 'customer' and lower(x.external_id) like (select part from words)
                 %s
-                union select coalesce(c.same_as, c.id) from people join customer c on c.id = people.customer_id
-                union select l.customer_id from people join cell l on l.person_id = people.id),
+                union all select p.customer_id from people p),
+            named as materialized (
+                select id from known
+                union select c.same_as from known join customer c using (id) where c.same_as is not null
+                union select b.id from words w join employee m on strpos(m.folded, w.q) > 0 or strpos(m.digits, w.digits) > 0
+                    join board_row b on b.account_manager_id = m.id
+                union select b.id from words w join customer_group g on strpos(fold(g.name), w.q) > 0
+                    join board_row b on b.group_id = g.id
+                union select l.customer_id from people p join cell l on l.person_id = p.id),
             """;
 
     private static final String PERSONS_BY_NUMBER = """
@@ -40,8 +43,7 @@ record FoundSql(String text, List<@Nullable Object> values) {
             """;
 
     private static final String BY_NUMBER = """
-            union select coalesce(c.same_as, c.id) from customer_number t join customer c on c.id = t.customer_id
-                where t.number like (select some_digits from words)
+            union all select t.customer_id from customer_number t where t.number like (select some_digits from words)
             """;
 
     private static final String ROWS = """
@@ -67,7 +69,8 @@ record FoundSql(String text, List<@Nullable Object> values) {
         join(query, text, values);
         text.append("where true\n");
         filter(query, q, text, values);
-        text.append("), found as materialized (select *, %s as colour from matching".formatted(COLOUR));
+        text.append("), found as %s (select *, %s as colour from matching"
+                .formatted(q == null && query.product() == null ? "not materialized" : "materialized", COLOUR));
         if (query.colour() != null) {
             text.append(" where %s = ?".formatted(COLOUR));
             values.add(query.colour());

@@ -44,8 +44,8 @@ final class PaintBench implements Bench {
                     warm.add(firstPaint(page, board.ui()));
                     var scrolled = SeenRows.scrollThrough(page);
                     if (scrolled.rows() < ROWS * 0.9) {
-                        throw new IllegalStateException(
-                                "Only %d of some %d rows were seen while the board scrolled".formatted(scrolled.rows(), ROWS));
+                        throw new IllegalStateException("Only %d of some %d rows were seen while the board scrolled"
+                                .formatted(scrolled.rows(), ROWS));
                     }
                     blank.add(scrolled.longestBlankMillis());
                     progress.printf(
