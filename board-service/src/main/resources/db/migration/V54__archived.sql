@@ -8,11 +8,13 @@ create function product_in_use(text) returns boolean
     return exists (select from cell where product_id = $1)
         or exists (select from customer where products @> array[$1])
         or exists (select from external_id where kind = 'product' and target = $1)
+        or exists (select from unconfirmed where product_ids @> array[$1])
         or is_referred_to('product', $1);
 end $$;
 create function employee_in_use(text) returns boolean
     language plpgsql stable as $$ begin
     return exists (select from contact where employee_id = $1)
         or exists (select from external_id where kind = 'employee' and target = $1)
+        or exists (select from unconfirmed where employee_id = $1)
         or is_referred_to('employee', $1);
 end $$;

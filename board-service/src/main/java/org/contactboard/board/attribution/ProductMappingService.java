@@ -44,7 +44,7 @@ public class ProductMappingService {
 
     /** Only a product that there is, and not General. */
     void require(String product) {
-        products.require("product", List.of(product));
+        products.requireOpen("product", List.of(product));
         if (product.equals(GENERAL)) {
             throw Problem.wrong("product", "must be another than General");
         }

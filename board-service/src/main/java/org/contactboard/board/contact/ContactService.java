@@ -77,6 +77,7 @@ public class ContactService {
     /** Records a contact under an id made up here. */
     @Transactional
     public ContactReceipt record(ContactEdit edit) {
+        products.requireOpen("products", edit.products());
         var recordId = UUID.randomUUID().toString();
         var action = edit.checked().isPlanned(clock) ? PLANNED : RECORDED;
         return audited(action, recordId, edit, null);

@@ -46,6 +46,25 @@ public class Belongings {
                 customerId);
     }
 
+    /** Those joined with it that do not want to be called. */
+    List<String> joinedNotToCall(String customerId) {
+        return sql.list(
+                "select id from customer where same_as = ? and do_not_call order by id",
+                row -> row.text("id"),
+                customerId);
+    }
+
+    /** @return those of the joined ones that did not want to be called */
+    List<String> callJoined(String customerId) {
+        var lifted = joinedNotToCall(customerId);
+        sql.update("update customer set do_not_call = false where id = any (?)", lifted);
+        return lifted;
+    }
+
+    void callNoMore(List<String> customerIds) {
+        sql.update("update customer set do_not_call = true where id = any (?)", customerIds);
+    }
+
     /** Whether anything tells of it, so that it cannot be as if it had never been. */
     boolean areUsed(String customerId) {
         return sql.list("select customer_in_use(?) as used", row -> row.flag("used"), customerId)

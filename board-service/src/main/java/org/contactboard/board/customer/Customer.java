@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.contactboard.board.employee.Employee;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -73,15 +74,18 @@ public class Customer {
         this.onBoard = true;
     }
 
+    /** A name that stays as it is keeps its revision, so that a source can still change it; "" stands for none. */
     void change(CustomerEdit edit, @Nullable Employee manager, long micros) {
-        name = edit.name();
+        if (!edit.name().equals(Objects.requireNonNullElse(name, ""))) {
+            name = edit.name().isEmpty() ? null : edit.name();
+            nameAt = List.of(micros);
+        }
         segmentId = edit.segment();
         accountManager = manager;
         agreements = edit.agreements();
         doNotCall = edit.doNotCall();
         products = edit.products();
         archived = edit.archived();
-        nameAt = List.of(micros);
         editedAt = micros;
     }
 

@@ -81,13 +81,19 @@ public class CustomerService {
         return new Audited<>(changed, trail.write(action(before, changed), id, null, change));
     }
 
-    /** Writes what was agreed with a customer, and leaves the rest as it is. */
+    /**
+     * Writes what was agreed with a customer, and leaves the rest as it is. A wish not to be called that a joined one has
+     * stays that one's; it is taken off all of them.
+     */
     @Transactional
     public ActionReceipt agree(String id, @Nullable String agreements, boolean doNotCall) {
         var customer = locked(id);
         var before = CustomerEdit.of(belongings.detail(customer));
-        var changed = write(customer, before.agreeing(agreements, doNotCall));
-        return trail.write(CHANGED, id, null, new CustomerChange(id, before, CustomerEdit.of(changed)));
+        var lifted = doNotCall ? List.<String>of() : belongings.callJoined(id);
+        var own = doNotCall
+                && (before.doNotCall() || belongings.joinedNotToCall(id).isEmpty());
+        var changed = write(customer, before.agreeing(agreements, own));
+        return trail.write(CHANGED, id, null, new CustomerChange(id, before, CustomerEdit.of(changed), lifted));
     }
 
     /** Puts back what a customer was, unless it was changed again; one that was added goes, unless used by now. */
@@ -100,6 +106,7 @@ public class CustomerService {
             remove(customer, change.after());
         } else {
             write(customer, change.before());
+            belongings.callNoMore(change.lifted() == null ? List.of() : change.lifted());
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One of us. */
@@ -58,17 +59,20 @@ public class Employee {
         return id;
     }
 
+    /** What stays as it is keeps its revision, so that a source can still change it; a name of "" stands for none. */
     void change(EmployeeEdit edit, long micros) {
-        name = edit.name();
+        if (!edit.name().equals(Objects.requireNonNullElse(name, ""))) {
+            name = edit.name().isEmpty() ? null : edit.name();
+            nameAt = List.of(micros);
+        }
+        phoneAt = Objects.equals(phone, edit.phone()) ? phoneAt : List.of(micros);
         phone = edit.phone();
+        emailAt = Objects.equals(email, edit.email()) ? emailAt : List.of(micros);
         email = edit.email();
         login = edit.login();
+        extensionAt = Objects.equals(extension, edit.extension()) ? extensionAt : List.of(micros);
         extension = edit.extension();
         archived = edit.archived();
-        nameAt = List.of(micros);
-        phoneAt = List.of(micros);
-        emailAt = List.of(micros);
-        extensionAt = List.of(micros);
         editedAt = micros;
     }
 }

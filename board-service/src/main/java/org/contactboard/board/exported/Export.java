@@ -21,6 +21,10 @@ record Export(SheetKind kind, List<Column> columns, String statement, boolean of
                 union all select g.id, g.place, o.id from given g join customer o on o.same_as = g.id)
             """;
 
+    /** Who stands for others says what any of them wishes. */
+    private static final String NOT_TO_CALL =
+            "c.do_not_call or exists (select from customer j where j.same_as = c.id and j.do_not_call)";
+
     static Export of(SheetKind kind) {
         return switch (kind) {
             case CUSTOMERS -> customers();
@@ -30,10 +34,11 @@ record Export(SheetKind kind, List<Column> columns, String statement, boolean of
                     """);
             case PEOPLE -> people();
             case AGREEMENTS -> whole(kind, true, """
-                    select 'customer', c.id, null, c.agreements, case when c.do_not_call then 'ja' end
+                    select 'customer', c.id, null, c.agreements, case when not_to_call then 'ja' end
                     from unnest(?::text[]) with ordinality as g(id, place) join customer c using (id)
-                    where c.agreements is not null or c.do_not_call order by g.place
-                    """);
+                    cross join lateral (select %s as not_to_call) n
+                    where c.agreements is not null or not_to_call order by g.place
+                    """.formatted(NOT_TO_CALL));
             case CONTACTS -> whole(kind, true, """
                     select k.customer_id, k.day, to_char(k.started_at at time zone current_setting('TimeZone'), 'HH24:MI'),
                            case when k.ends_at > k.started_at and k.ends_at < k.started_at + interval '12 h'
@@ -70,11 +75,13 @@ record Export(SheetKind kind, List<Column> columns, String statement, boolean of
                 Column.of("helpdesk_calls", "helpdeskgesprekken", ""),
                 Column.of("new_leads", "nieuwe_leads", ""));
         return new Export(
-                SheetKind.CUSTOMERS, Stream.concat(told.stream(), more).toList(), FAMILY + """
+                SheetKind.CUSTOMERS,
+                Stream.concat(told.stream(), more).toList(),
+                FAMILY + """
                 select c.id, c.name, c.segment_id, m.name,
                        (select min(n.number) from customer_number n join family f on f.member = n.customer_id
                         where f.id = c.id),
-                       array_to_string(c.products, '|'), c.agreements, case when c.do_not_call then 'ja' end,
+                       array_to_string(c.products, '|'), c.agreements, case when %s then 'ja' end,
                        x.source, x.external_id, o.name,
                        case when c.last_contact_on is null then 'NONE' when ?::date < c.orange_on then 'GREEN'
                             when ?::date < c.red_on then 'ORANGE' else 'RED' end,
@@ -86,7 +93,8 @@ record Export(SheetKind kind, List<Column> columns, String statement, boolean of
                     join external_id e on e.kind = 'customer' and e.target = f.member
                     where f.id = c.id order by e.source, e.external_id limit 1) x on true
                 order by g.place
-                """, true);
+                """.formatted(NOT_TO_CALL),
+                true);
     }
 
     private static Export people() {

@@ -1,6 +1,7 @@
 package org.contactboard.board.imported;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -94,12 +95,13 @@ final class ImportUndo implements Undoable<JsonNode> {
         var added = new ArrayList<JsonNode>();
         var changed = new ArrayList<JsonNode>();
         for (var change : changes) {
-            if (!change.after().equals(now.get(change.key()))) {
+            var present = now.get(change.key());
+            if (present == null || !isStill(change.after(), present)) {
                 tally.kept++;
             } else if (change.before() == null) {
                 added.add(change.key());
             } else {
-                changed.add(change.before());
+                changed.add(((ObjectNode) present.deepCopy()).setAll((ObjectNode) change.before()));
             }
             touched.addAll(customers(thing, change.after()));
         }
@@ -111,6 +113,11 @@ final class ImportUndo implements Undoable<JsonNode> {
             case SEGMENT, BOARD -> rows.touchHead();
             case SCORE, NUMBER, EXTERNAL_ID, PERSON, CUSTOMER -> {}
         }
+    }
+
+    /** An import of an earlier version of the product knew fewer columns. */
+    private static boolean isStill(JsonNode after, JsonNode present) {
+        return after.properties().stream().allMatch(it -> it.getValue().equals(present.get(it.getKey())));
     }
 
     private void remove(Thing thing, List<JsonNode> added, Tally tally, Set<String> touched) {

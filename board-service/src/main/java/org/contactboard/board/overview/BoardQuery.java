@@ -73,7 +73,7 @@ public record BoardQuery(
         /** No contact first, then red with the oldest contact first, then what turns red first. */
         URGENCY("urgency", """
                 case colour when 'NONE' then 0 when 'RED' then 1 else 2 end,
-                case colour when 'RED' then contact_on else red_on end nulls first, sort_name, id""");
+                case colour when 'RED' then asked_contact_on else asked_red_on end nulls first, sort_name, id""");
 
         private final String word;
         private final String orderBy;

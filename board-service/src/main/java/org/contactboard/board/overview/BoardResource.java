@@ -14,14 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Board", description = "Who was spoken with, and how long ago")
 final class BoardResource {
 
-    private final Heads heads;
-    private final Rows rows;
+    private final KnownBoard known;
     private final BoardSearch search;
     private final Clock clock;
 
-    BoardResource(Heads heads, Rows rows, BoardSearch search, Clock clock) {
-        this.heads = heads;
-        this.rows = rows;
+    BoardResource(KnownBoard known, BoardSearch search, Clock clock) {
+        this.known = known;
         this.search = search;
         this.clock = clock;
     }
@@ -35,6 +33,7 @@ final class BoardResource {
     public BoardPage board(@Valid @BeanParam BoardQuery query) {
         var today = LocalDate.now(clock);
         var found = search.page(query, today);
-        return BoardPage.of(heads.load(), today, query, found, rows.load(found.ids(), today));
+        var head = known.head(today);
+        return BoardPage.of(head, today, query, found, known.rows(found.versions(), head, today));
     }
 }

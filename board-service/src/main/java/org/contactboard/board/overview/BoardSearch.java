@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,33 +17,36 @@ public final class BoardSearch {
 
     /** All rows by colour, with their dots where these are asked for; then the page. */
     private static final String PAGE = """
-            , dotted as (select colour, products, %s as dots from found f)
-            select 0 as n, colour as word, count(*) as rows, sum(dots[1]) as green, sum(dots[2]) as orange,
-                   sum(dots[3]) as red, sum(dots[4]) as of_products
-            from dotted group by colour
+            select 0 as n, colour as word, count(*) as number, %s from found group by colour
+            %s
             union all
-            select 1, 'applicable', coalesce(sum(alike.rows * (
-                       select count(*) from product p
-                       where p.id <> 'general' and p.archived_on is null
-                         and (alike.products is null or p.id = any (alike.products)))), 0),
-                   null, null, null, null
-            from (select products, count(*) as rows from found group by products) alike
-            union all
-            select 1 + row_number() over (), id, 0, null, null, null, null
-            from (select id from found order by %s limit ? offset ?) page
+            select row_number() over (), id, version, null, null, null, null
+            from (select id, version from found order by %s limit ? offset ?) page
             order by n
             """;
 
-    /** What is kept of today, else counted. */
     private static final String DOTS = """
-            case when f.dots_on = f.today then f.dots else (
-                select %s from cell k
+            sum(green) filter (where dots_on = today) as green, sum(orange) filter (where dots_on = today) as orange,
+            sum(red) filter (where dots_on = today) as red,
+            sum(applicable - of_products) filter (where dots_on = today) as none
+            """;
+
+    private static final String NO_DOTS = "0 as green, 0 as orange, 0 as red, 0 as none";
+
+    /** Dots that were counted on another day than today are counted anew. */
+    private static final String LATE_DOTS = """
+            union all
+            select 0, colour, 0, sum(dots[1]), sum(dots[2]), sum(dots[3]), sum(applicable - dots[4])
+            from found f cross join lateral (
+                select %s as dots from board_row b join cell k on k.customer_id = b.id
                 join product p on p.id = k.product_id and p.archived_on is null
-                where k.customer_id = f.id
-                and (k.product_id = 'general' or f.products is null or k.product_id = any (f.products))) end
+                where b.id = f.id
+                and (k.product_id = 'general' or b.products is null or k.product_id = any (b.products))) counted
+            where f.dots_on is distinct from f.today group by colour
             """.formatted(RowsSql.DOTS);
 
-    private record Line(int n, String word, long rows, long green, long orange, long red, long ofProducts) {}
+    /** How many rows have that colour, for an {@code n} of 0; else a row of the page with its version. */
+    private record Line(int n, String word, long number, long green, long orange, long red, long none) {}
 
     private final Sql sql;
 
@@ -53,24 +57,32 @@ public final class BoardSearch {
     /** One page, and the counts over all of them. */
     Found page(BoardQuery query, LocalDate today) {
         var found = FoundSql.of(query, today);
-        var dots = query.product() == null ? DOTS : "null::int[]";
+        var dots = query.product() == null;
         var lines = sql.list(
-                found.text() + PAGE.formatted(dots, query.sort().orderBy()),
+                found.text()
+                        + PAGE.formatted(
+                                dots ? DOTS : NO_DOTS,
+                                dots ? LATE_DOTS : "",
+                                query.sort().orderBy()),
                 row -> new Line(
                         row.integer("n"),
                         row.text("word"),
-                        row.number("rows"),
+                        row.number("number"),
                         row.number("green"),
                         row.number("orange"),
                         row.number("red"),
-                        row.number("of_products")),
+                        row.number("none")),
                 values(found, query.size(), (long) query.page() * query.size()));
         var counts = none();
-        lines.stream().filter(line -> line.n == 0).forEach(line -> counts.put(Colour.valueOf(line.word), line.rows));
-        return new Found(
-                lines.stream().filter(line -> line.n > 1).map(Line::word).toList(),
-                counts,
-                query.product() == null ? dots(lines) : counts);
+        var versions = new LinkedHashMap<String, Long>();
+        for (var line : lines) {
+            if (line.n == 0) {
+                counts.merge(Colour.valueOf(line.word), line.number, Long::sum);
+            } else {
+                versions.put(line.word, line.number);
+            }
+        }
+        return new Found(versions, counts, dots ? dots(lines) : counts);
     }
 
     /** All customers that are asked for, in order, whatever the page. */
@@ -89,7 +101,7 @@ public final class BoardSearch {
             dots.merge(Colour.GREEN, line.green, Long::sum);
             dots.merge(Colour.ORANGE, line.orange, Long::sum);
             dots.merge(Colour.RED, line.red, Long::sum);
-            dots.merge(Colour.NONE, (line.n == 1 ? line.rows : 0) - line.ofProducts, Long::sum);
+            dots.merge(Colour.NONE, line.none, Long::sum);
         }
         return dots;
     }

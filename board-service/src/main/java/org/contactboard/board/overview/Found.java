@@ -2,12 +2,18 @@ package org.contactboard.board.overview;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /**
  * What a query found.
  *
- * @param ids the customers of one page, in order
+ * @param versions the customers of one page, in order, each with the version of its row
  * @param counts how many rows have each colour, on all pages
  * @param dots how many applicable cells of those rows have each colour
  */
-record Found(List<String> ids, Map<Colour, Long> counts, Map<Colour, Long> dots) {}
+record Found(SequencedMap<String, Long> versions, Map<Colour, Long> counts, Map<Colour, Long> dots) {
+
+    List<String> ids() {
+        return List.copyOf(versions.keySet());
+    }
+}

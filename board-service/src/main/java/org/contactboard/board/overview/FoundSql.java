@@ -2,6 +2,7 @@ package org.contactboard.board.overview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,39 +13,46 @@ import org.jspecify.annotations.Nullable;
 record FoundSql(String text, List<@Nullable Object> values) {
 
     private static final String COLOUR = """
-            case when contact_on is null then 'NONE' when today < orange_on then 'GREEN'
-                 when today < red_on then 'ORANGE' else 'RED' end""";
+            case when asked_contact_on is null then 'NONE' when today < asked_orange_on then 'GREEN'
+                 when today < asked_red_on then 'ORANGE' else 'RED' end""";
 
     /** Those whom the query's words name: itself, its account manager, group, ids, numbers and persons. */
     private static final String NAMED = """
-            words as (select ?::text as q, ?::text as digits),
+            words as (select ?::text as q, ?::text as part, ?::text as digits, ?::text as some_digits),
             people as (
-                select p.id, p.customer_id from words w
-                join person p on strpos(p.folded, w.q) > 0 or strpos(p.digits, w.digits) > 0),
+                select p.id, p.customer_id from person p where p.folded like (select part from words)%s),
+            known as (
+                select c.id from customer c where c.folded like (select part from words)
+                union all select x.target from external_id x
+                    where x.kind = 'customer' and lower(x.external_id) like (select part from words)
+                %s
+                union all select p.customer_id from people p),
             named as materialized (
-                select c.id from words w join customer c on strpos(c.folded, w.q) > 0
-                union select c.id from words w
-                    join employee m on strpos(m.folded, w.q) > 0 or strpos(m.digits, w.digits) > 0
-                    join customer c on c.account_manager_id = m.id
-                union select c.id from words w join customer_group g on strpos(fold(g.name), w.q) > 0
-                    join customer c on c.group_id = g.id
-                union select coalesce(c.same_as, c.id) from words w
-                    join external_id x on x.kind = 'customer' and strpos(lower(x.external_id), w.q) > 0
-                    join customer c on c.id = x.target
-                union select coalesce(c.same_as, c.id) from words w
-                    join customer_number t on strpos(t.number, w.digits) > 0 join customer c on c.id = t.customer_id
-                union select coalesce(c.same_as, c.id) from people join customer c on c.id = people.customer_id
-                union select l.customer_id from people join cell l on l.person_id = people.id),
+                select id from known
+                union select c.same_as from known join customer c using (id) where c.same_as is not null
+                union select b.id from words w join employee m on strpos(m.folded, w.q) > 0 or strpos(m.digits, w.digits) > 0
+                    join board_row b on b.account_manager_id = m.id
+                union select b.id from words w join customer_group g on strpos(fold(g.name), w.q) > 0
+                    join board_row b on b.group_id = g.id
+                union select l.customer_id from people p join cell l on l.person_id = p.id),
+            """;
+
+    private static final String PERSONS_BY_NUMBER = """
+
+                union select p.id, p.customer_id from person p where p.digits like (select some_digits from words)
+            """;
+
+    private static final String BY_NUMBER = """
+            union all select t.customer_id from customer_number t where t.number like (select some_digits from words)
             """;
 
     private static final String ROWS = """
             day as (select ?::date as today),
             matching as (
-                select c.id, c.products, today, c.dots_on, c.dots, %1$s.contact_on, %1$s.orange_on, %1$s.red_on,
-                       coalesce(c.folded, fold(coalesce((
-                           select x.external_id from external_id x where x.kind = 'customer' and x.target = c.id
-                           order by x.source, x.external_id limit 1), c.id))) as sort_name
-                from day cross join (select *, last_contact_on as contact_on from customer) c
+                select b.id, b.version, b.sort_name, b.dots_on, b.green, b.orange, b.red, b.of_products, b.applicable,
+                       today, %1$s.contact_on as asked_contact_on, %1$s.orange_on as asked_orange_on,
+                       %1$s.red_on as asked_red_on
+                from day cross join board_row b
             """;
 
     static FoundSql of(BoardQuery query, LocalDate today) {
@@ -52,16 +60,17 @@ record FoundSql(String text, List<@Nullable Object> values) {
         var values = new ArrayList<@Nullable Object>();
         var q = Folding.text(query.q());
         if (q != null) {
-            text.append(NAMED);
-            values.add(q);
-            values.add(Folding.digits(query.q()));
+            var digits = Folding.digits(query.q());
+            text.append(digits == null ? NAMED.formatted("", "") : NAMED.formatted(PERSONS_BY_NUMBER, BY_NUMBER));
+            values.addAll(Arrays.asList(q, part(q), digits, digits == null ? null : part(digits)));
         }
-        text.append(ROWS.formatted(query.product() == null ? "c" : "k"));
+        text.append(ROWS.formatted(query.product() == null ? "b" : "k"));
         values.add(today);
         join(query, text, values);
-        text.append("where c.visible\n");
+        text.append("where true\n");
         filter(query, q, text, values);
-        text.append("), found as materialized (select *, %s as colour from matching".formatted(COLOUR));
+        text.append("), found as %s (select *, %s as colour from matching"
+                .formatted(q == null && query.product() == null ? "not materialized" : "materialized", COLOUR));
         if (query.colour() != null) {
             text.append(" where %s = ?".formatted(COLOUR));
             values.add(query.colour());
@@ -71,18 +80,18 @@ record FoundSql(String text, List<@Nullable Object> values) {
 
     private static void join(BoardQuery query, StringBuilder text, List<@Nullable Object> values) {
         if (query.product() != null) {
-            text.append("left join cell k on k.customer_id = c.id and k.product_id = ?\n");
+            text.append("left join cell k on k.customer_id = b.id and k.product_id = ?\n");
             values.add(query.product());
         }
         if (query.overloaded() != null) {
-            text.append("left join segment s on s.id = c.segment_id\n");
+            text.append("left join segment s on s.id = b.segment_id\n");
         }
     }
 
     private static void filter(
             BoardQuery query, @Nullable String q, StringBuilder text, List<@Nullable Object> values) {
         if (q != null) {
-            text.append("and c.id in (select id from named)\n");
+            text.append("and b.id in (select id from named)\n");
         }
         equal("segment_id", query.segment(), text, values);
         if (query.accountManager() != null) {
@@ -93,13 +102,13 @@ record FoundSql(String text, List<@Nullable Object> values) {
         }
         equal("group_id", query.group(), text, values);
         if (query.overloaded() != null) {
-            text.append("and ? = (c.contacts_in_window > coalesce(s.overload_count, 5))\n");
+            text.append("and ? = (b.contacts_in_window > coalesce(s.overload_count, 5))\n");
             values.add(query.overloaded());
         }
         if (query.isOfGeneral()) {
             text.append("and k.contact_on is not null\n");
         } else if (query.product() != null) {
-            text.append("and (c.products is null or ? = any (c.products))\n");
+            text.append("and (b.products is null or ? = any (b.products))\n");
             values.add(query.product());
         }
         if (query.product() != null) {
@@ -108,10 +117,15 @@ record FoundSql(String text, List<@Nullable Object> values) {
         }
     }
 
+    /** As a pattern of LIKE. */
+    private static String part(String words) {
+        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
     private static void equal(
             String column, @Nullable String value, StringBuilder text, List<@Nullable Object> values) {
         if (value != null) {
-            text.append("and c.%s = ?\n".formatted(column));
+            text.append("and b.%s = ?\n".formatted(column));
             values.add(value);
         }
     }

@@ -84,14 +84,16 @@ class People {
         return find(id);
     }
 
-    /** Writes a person; what did not change keeps the revision that set it, so that a source can still correct it. */
+    /** Writes a person; where nobody told whose it is, that stays open. What did not change keeps the revision that set it, so that a source can still correct it. */
     void write(String id, PersonEdit edit, long micros) {
         sql.update("insert into person (id) values (?) on conflict do nothing", id);
         sql.update(
                 """
                 update person p set
                     customer_id = case when told.customer = (
-                        select coalesce(c.same_as, c.id) from customer c where c.id = p.customer_id)
+                        select coalesce(c.same_as, c.id) from customer c where c.id = coalesce(p.customer_id, (
+                            select l.customer_id from cell l where l.person_id = p.id
+                            order by l.contact_on desc nulls last, l.customer_id limit 1)))
                         then p.customer_id else told.customer end,
                     name_at = case when p.name is distinct from told.name then array[told.at] else p.name_at end,
                     phone_at = case when p.phone is distinct from told.phone then array[told.at] else p.phone_at end,
@@ -117,7 +119,8 @@ class People {
     boolean remove(String id) {
         return sql.update("""
                         delete from person p where id = ?
-                        and not exists (select from contact where customer_id = p.customer_id and person_id = p.id)
+                        and not exists (select from contact where person_id = p.id)
+                        and not exists (select from unconfirmed where person_id = p.id)
                         and not exists (select from cell where person_id = p.id)
                         and not exists (select from external_id where kind = 'person' and target = p.id)
                         and not is_referred_to('person', p.id)

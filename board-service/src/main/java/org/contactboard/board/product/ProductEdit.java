@@ -32,13 +32,13 @@ public record ProductEdit(
                         + "elsewhere. Not `general`")
         boolean archived) {
 
-    /** Without its position: it is moved by an action of its own. */
-    static ProductEdit of(Product product) {
+    /** @param placed with its position; it is moved by an action of its own too */
+    static ProductEdit of(Product product, boolean placed) {
         return new ProductEdit(
                 product.id,
                 product.name,
                 product.manager == null ? null : product.manager.id(),
-                null,
+                placed ? product.position : null,
                 product.archivedOn != null);
     }
 }

@@ -66,7 +66,7 @@ class ProductService {
         write(product, edit);
         products.persistAndFlush(product);
         edited.fire(new ProductEdited(id, true));
-        var change = new ProductChange(id, null, ProductEdit.of(product), null, null);
+        var change = new ProductChange(id, null, ProductEdit.of(product, false), null, null);
         return new Audited<>(ProductDetail.of(product), trail.write(ADDED, id, null, change));
     }
 
@@ -77,12 +77,13 @@ class ProductService {
         if (edit.archived() && id.equals(GENERAL)) {
             throw Problem.wrong("archived", "must not be true: the first column is the customer as a whole");
         }
-        var before = ProductEdit.of(product);
+        var placed = edit.position() != null;
+        var before = ProductEdit.of(product, placed);
         var managerSince = product.managerSince;
         var archivedOn = product.archivedOn;
         write(product, edit);
         tell(product, archivedOn);
-        var after = ProductEdit.of(product);
+        var after = ProductEdit.of(product, placed);
         var change = new ProductChange(id, before, after, managerSince, archivedOn);
         return new Audited<>(ProductDetail.of(product), trail.write(action(before, after), id, null, change));
     }
@@ -90,7 +91,7 @@ class ProductService {
     /** Puts back what a product was, unless it was changed again; one that was added goes, unless it is used by now. */
     void restore(ProductChange change) {
         var product = locked(change.id());
-        if (!ProductEdit.of(product).equals(change.after())) {
+        if (!ProductEdit.of(product, change.after().position() != null).equals(change.after())) {
             throw Problem.conflict("id", "has been changed since: " + change.id());
         }
         if (change.before() == null) {
@@ -104,7 +105,11 @@ class ProductService {
         tell(product, archivedOn);
     }
 
+    /** First without a manager: what he or she said of it stands elsewhere then. */
     private void remove(Product product) {
+        var was = ProductEdit.of(product, false);
+        write(product, new ProductEdit(was.id(), was.name(), null, null, was.archived()));
+        tell(product, product.archivedOn);
         if (columns.isUsed(product.id)) {
             throw Problem.conflict("id", "is used by now, so that it can only be archived: " + product.id);
         }

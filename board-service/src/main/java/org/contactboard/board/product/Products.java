@@ -32,6 +32,18 @@ public class Products implements PanacheRepositoryBase<Product, String> {
         }
     }
 
+    /** Only products that are on the board: nothing new is written of one that was archived. */
+    public void requireOpen(String field, @Nullable Collection<String> ids) {
+        require(field, ids);
+        if (ids != null && !ids.isEmpty()) {
+            list("id in ?1 and archivedOn is not null", ids).stream()
+                    .findFirst()
+                    .ifPresent(product -> {
+                        throw Problem.wrong(field, "is archived: " + product.id);
+                    });
+        }
+    }
+
     /** The product of this id or name. */
     public Optional<String> idOf(String words) {
         return find("id = ?1 or lower(name) = ?2 order by id", words, words.toLowerCase(Locale.ROOT))

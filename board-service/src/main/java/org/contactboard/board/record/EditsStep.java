@@ -51,9 +51,13 @@ final class EditsStep {
         rows.touchHead();
     }
 
-    /** Its column comes or goes with all its dots. */
+    /** Its column comes or goes with all its dots; customers with whom was spoken of nothing else stay on the board. */
     void product(@Observes ProductArchived archived) {
         entities.flush();
+        sql.update("""
+                update customer set on_board = true where visible and not on_board
+                and id in (select customer_id from cell where product_id = ?)
+                """, archived.id());
         batches.learn(new Knowledge().archived(archived.id(), archived.since()));
         rows.touch(customers("""
                 select id from customer where visible and (products is null or products @> array[?]::text[])

@@ -46,28 +46,31 @@ final class Lookups {
     }
 
     /**
-     * Only numbers that belong to one customer; a shared number matches nobody, unless a person decided whose it is. Archived customers do not share: they are
-     * found, and keep their contacts, only by a number that nobody else has.
+     * Only numbers that belong to one customer; a shared number matches nobody, unless a person decided whose it is.
+     * Archived customers, and persons who left, do not share: they are found, and keep their contacts, only by a number
+     * that nobody else has.
      */
     static Map<String, String> byNumber(Connection connection, Set<String> numbers) throws SQLException {
         return pairs(connection, numbers, """
                 select number, min(customer_id) from (
                     select known.number, known.customer_id,
-                           rank() over (partition by known.number order by c.archived, not known.decided) as rank
+                           rank() over (partition by known.number order by c.archived, left_there, not known.decided) as rank
                     from (
-                        select given.number, coalesce(o.same_as, o.id) as customer_id, bool_or(given.decided) as decided
+                        select given.number, coalesce(o.same_as, o.id) as customer_id, bool_or(given.decided) as decided,
+                               bool_and(given.left_there) as left_there
                         from (
-                            select given.number, n.customer_id, n.decided from unnest(?::text[]) as given(number)
+                            select given.number, n.customer_id, n.decided, false as left_there
+                                from unnest(?::text[]) as given(number)
                                 join customer_number n using (number)
                             union all
-                            select given.number, p.customer_id, false from unnest(?::text[]) as given(number)
+                            select given.number, p.customer_id, false, p.archived from unnest(?::text[]) as given(number)
                                 join person p on p.phone = given.number) given
                         join customer o on o.id = given.customer_id group by 1, 2) known
                     join customer c on c.id = known.customer_id) ranked
                 where rank = 1 group by number having count(*) = 1""", 2);
     }
 
-    /** The only person of a customer with that number. */
+    /** The only person of a customer with that number; who left has it no more once another one has. */
     static Map<Reached, String> personByNumber(Connection connection, Set<String> numbers) throws SQLException {
         var persons = new HashMap<Reached, String>();
         if (!numbers.isEmpty()) {
@@ -77,9 +80,13 @@ final class Lookups {
                             connection,
                             row -> persons.put(new Reached(row.getString(1), row.getString(2)), row.getString(3)),
                             """
-                            select number, coalesce(c.same_as, c.id), min(p.id) from unnest(?::text[]) as given(number)
-                            join person p on p.phone = number join customer c on c.id = p.customer_id
-                            group by 1, 2 having count(*) = 1""");
+                            select number, customer_id, min(id) from (
+                                select number, coalesce(c.same_as, c.id) as customer_id, p.id,
+                                       rank() over (partition by number, coalesce(c.same_as, c.id) order by p.archived)
+                                           as rank
+                                from unnest(?::text[]) as given(number)
+                                join person p on p.phone = number join customer c on c.id = p.customer_id) ranked
+                            where rank = 1 group by 1, 2 having count(*) = 1""");
         }
         return persons;
     }

@@ -84,7 +84,15 @@ final class WaitingItems {
                 select k.source, k.kind, k.record_id from given g join contact k on k.day >= g.since
                 join codes c on c.product = g.product and c.source = k.source
                 join crm_item i on i.source = k.source and i.kind = k.kind and i.record_id = k.record_id
-                where i.state #> '{fields,products}' ??| c.codes)
+                where i.state #> '{fields,products}' ??| c.codes
+                union
+                select k.source, k.kind, k.record_id from given g join contact k on k.day >= g.since
+                join crm_item i on i.source = k.source and i.kind = k.kind and i.record_id = k.record_id
+                left join product_rule r on r.product_id = g.product and (r.by = 'EMPLOYEE' and r.value = k.employee_id
+                    or r.by = 'NUMBER' and r.value = i.pending_number)
+                where i.said ->> 'product' = g.product or r.product_id is not null
+                union
+                select k.source, k.kind, k.record_id from unconfirmed k)
             select i.source, i.kind, i.record_id, i.state, i.pending, i.said
             from placed join crm_item i using (source, kind, record_id)
             """;

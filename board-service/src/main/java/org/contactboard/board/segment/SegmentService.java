@@ -98,6 +98,9 @@ class SegmentService {
         if (segments.hasCustomers(segment.id)) {
             throw Problem.conflict("id", "has customers: " + segment.id);
         }
+        if (segments.hasAgreements(segment.id)) {
+            throw Problem.conflict("id", "has agreements by now: " + segment.id);
+        }
         rhythms.set(Scope.SEGMENT, segment.id, null);
         segments.delete(segment);
         segments.flush();

@@ -25,12 +25,19 @@ public class Segments implements PanacheRepositoryBase<Segment, String> {
         }
     }
 
+    boolean hasAgreements(String id) {
+        return exists("select 1 from segment where id = ?1 and agreements is not null", id);
+    }
+
     boolean hasCustomers(String id) {
-        return getEntityManager()
-                        .createNativeQuery("select 1 from customer where segment_id = ?1 limit 1")
-                        .setParameter(1, id)
-                        .getResultList()
-                        .size()
-                > 0;
+        return exists("select 1 from customer where segment_id = ?1 limit 1", id);
+    }
+
+    private boolean exists(String query, String id) {
+        return !getEntityManager()
+                .createNativeQuery(query)
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -40,7 +40,7 @@ class StarService {
     @Transactional
     ActionReceipt set(String customer, String product, StarEdit edit) {
         lock(customer);
-        products.require("product", List.of(product));
+        products.requireOpen("product", List.of(product));
         employees.named("employee", edit.employee());
         if (edit.contactPerson() != null && !isOf(customer, edit.contactPerson())) {
             throw Problem.wrong("contactPerson", "is not a person of this customer: " + edit.contactPerson());

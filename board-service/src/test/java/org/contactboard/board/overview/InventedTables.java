@@ -28,10 +28,15 @@ class InventedTables {
                         "employee",
                         "person",
                         "external_id",
-                        "customer_number")
+                        "customer_number",
+                        "board_row")
                 .forEach(table ->
                         sql.update("create table invented.%s (like public.%s including all)".formatted(table, table)));
         sql.update("set local search_path to invented, public");
+        List.of("insert", "update").forEach(change -> sql.update("""
+                create trigger after_%1$s after %1$s on customer referencing new table as changed
+                for each statement execute function write_board_rows()
+                """.formatted(change)));
         board.path("products")
                 .forEach(product -> sql.update(
                         "insert into product (id, name) values (?, ?)", text(product, "id"), text(product, "name")));

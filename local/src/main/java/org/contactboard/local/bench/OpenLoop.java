@@ -50,8 +50,9 @@ final class OpenLoop implements AutoCloseable {
 
     private static double taken(
             @Nullable HttpResponse<Void> answer, @Nullable Throwable failure, long due, AtomicInteger failed) {
-        if (failure == null && answer != null && answer.statusCode() == 200) {
-            return (System.nanoTime() - due) / 1e6;
+        var taken = (System.nanoTime() - due) / 1e6;
+        if (failure == null && answer != null && answer.statusCode() == 200 && taken < PATIENCE.toMillis()) {
+            return taken;
         }
         failed.incrementAndGet();
         return PATIENCE.toMillis();

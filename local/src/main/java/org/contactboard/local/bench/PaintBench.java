@@ -5,10 +5,14 @@ import com.microsoft.playwright.Page;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.contactboard.local.large.LargeCompany;
 import org.contactboard.local.suite.InstalledChromium;
 
 /** How soon the large board is seen in a real Chromium, cold and warm, and how long a row stays blank while it scrolls by. */
 final class PaintBench implements Bench {
+
+    /** Each group is one row while it is shut. */
+    private static final int ROWS = LargeCompany.CUSTOMERS - 4 * LargeCompany.GROUPS;
 
     private final LargeBoard large;
 
@@ -39,6 +43,10 @@ final class PaintBench implements Bench {
                     cold.add(firstPaint(page, board.ui()));
                     warm.add(firstPaint(page, board.ui()));
                     var scrolled = SeenRows.scrollThrough(page);
+                    if (scrolled.rows() < ROWS * 0.9) {
+                        throw new IllegalStateException("Only %d of some %d rows were seen while the board scrolled"
+                                .formatted(scrolled.rows(), ROWS));
+                    }
                     blank.add(scrolled.longestBlankMillis());
                     progress.printf(
                             "paint: run %d of %d: cold %.0f ms, warm %.0f ms; of %d rows that went by one was blank for %.0f ms%n",
