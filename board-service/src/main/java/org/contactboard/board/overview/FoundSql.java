@@ -96,7 +96,7 @@ record FoundSql(String text, List<@Nullable Object> values) {
         equal("segment_id", query.segment(), text, values);
         if (query.accountManager() != null) {
             text.append("""
-                    and c.account_manager_id in (select e.id from employee e where coalesce(e.same_as, e.id) = ?)
+                    and b.account_manager_id in (select e.id from employee e where coalesce(e.same_as, e.id) = ?)
                     """);
             values.add(query.accountManager());
         }
