@@ -22,7 +22,7 @@ record FoundSql(String text, List<@Nullable Object> values) {
             people as (
                 select p.id, p.customer_id from person p where p.folded like (select part from words)%s),
             known as (
-                select c.id from customer c where c.folded like (select part from words)
+                select c.id from customer c where c.folded like (select part from words) and c.same_as is null
                 union all select x.target from external_id x
                     where x.kind = 'customer' and lower(x.external_id) like (select part from words)
                 %s
