@@ -39,9 +39,7 @@ public record RowCustomer(
                 row.textOrNull("segment_id"),
                 row.textOrNull("group_id"),
                 RowPerson.of(
-                        row.textOrNull("manager_id"),
-                        row.textOrNull("manager_name"),
-                        row.textOrNull("manager_phone")),
+                        row.textOrNull("manager_id"), row.textOrNull("manager_name"), row.textOrNull("manager_phone")),
                 row.textOrNull("agreements"),
                 row.flag("must_not_be_called"),
                 row.textsOrNull("products"));

@@ -112,8 +112,9 @@ class ProductResource {
     @Operation(
             operationId = "moveProduct",
             summary = "Put a column behind another one",
-            description = "All positions are numbered anew; `general` stays the first. Can be undone. 204 when it stands "
-                    + "there already.")
+            description =
+                    "All positions are numbered anew; `general` stays the first. Can be undone. 204 when it stands "
+                            + "there already.")
     public RestResponse<ActionReceipt> move(@PathParam("id") String id, @Valid @NotNull ProductMove move) {
         return moves.move(id, move).map(RestResponse::ok).orElseGet(RestResponse::noContent);
     }

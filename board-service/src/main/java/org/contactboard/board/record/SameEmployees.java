@@ -70,7 +70,8 @@ final class SameEmployees {
      * Tells who is the same after these changes, and returns for whom another stands now, or nobody; whose conversations are
      * to be placed again goes to {@code knowledge}.
      */
-    static Set<String> tell(Connection connection, Collection<Names.Change> changes, Knowledge knowledge) throws SQLException {
+    static Set<String> tell(Connection connection, Collection<Names.Change> changes, Knowledge knowledge)
+            throws SQLException {
         var told = changes.stream()
                 .filter(it -> it.kind() == Kind.EMPLOYEE && !it.column().equals("phone"))
                 .map(Names.Change::id)

@@ -117,7 +117,10 @@ class ColleagueResourceTest {
     void findsTheCustomersOfAllWhoAreOnePerson() {
         customer("m1-", crm);
         customer("m2-", pbx);
-        var before = managed(pbx).body("rows.customer.id", contains("m2-" + turns)).extract().<Long>path("rows[0].version");
+        var before = managed(pbx)
+                .body("rows.customer.id", contains("m2-" + turns))
+                .extract()
+                .<Long>path("rows[0].version");
 
         var action = join(crm, pbx).statusCode(200).extract().<Integer>path("action");
 

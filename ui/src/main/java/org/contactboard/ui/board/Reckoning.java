@@ -1,8 +1,8 @@
 package org.contactboard.ui.board;
 
-import java.util.LinkedHashMap;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -52,10 +52,10 @@ abstract class SearchField<T> extends ComboBox<T> {
 
     private Stream<T> found(Query<T, String> query) {
         try {
-            Stream<T> found =
-                    search.page(query.getFilter().orElse(""), query.getOffset() / query.getLimit(), query.getLimit())
-                            .items()
-                            .stream();
+            Stream<T> found = search
+                    .page(query.getFilter().orElse(""), query.getOffset() / query.getLimit(), query.getLimit())
+                    .items()
+                    .stream();
             answered(true);
             return found;
         } catch (ProcessingException | WebApplicationException unanswered) {

@@ -1,6 +1,5 @@
 package org.contactboard.ui.employees;
 
-import org.contactboard.ui.edit.Opening;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -9,6 +8,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import java.time.Clock;
 import org.contactboard.ui.audit.Undo;
 import org.contactboard.ui.choice.EmployeesClient;
+import org.contactboard.ui.edit.Opening;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Listing;
 import org.contactboard.ui.pages.LiveReading;

@@ -1,6 +1,5 @@
 package org.contactboard.ui.people;
 
-import org.contactboard.ui.edit.Opening;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,6 +10,7 @@ import org.contactboard.ui.access.Role;
 import org.contactboard.ui.access.SightRule;
 import org.contactboard.ui.audit.Undo;
 import org.contactboard.ui.choice.CustomersClient;
+import org.contactboard.ui.edit.Opening;
 import org.contactboard.ui.overview.Listing;
 import org.contactboard.ui.pages.LiveReading;
 import org.contactboard.ui.pages.Page;

@@ -1,6 +1,5 @@
 package org.contactboard.ui.people;
 
-import org.contactboard.ui.shell.Refusal;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +15,7 @@ import org.contactboard.ui.choice.CustomersClient;
 import org.contactboard.ui.edit.FormField;
 import org.contactboard.ui.edit.GuardedDialog;
 import org.contactboard.ui.language.Words;
+import org.contactboard.ui.shell.Refusal;
 import org.contactboard.ui.shell.Tagged;
 import org.jspecify.annotations.Nullable;
 

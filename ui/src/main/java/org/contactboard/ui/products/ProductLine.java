@@ -1,7 +1,5 @@
 package org.contactboard.ui.products;
 
-import java.util.function.Consumer;
-import java.util.Locale;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Consumer;
 import org.contactboard.ui.agreement.PhoneLink;
 import org.contactboard.ui.choice.EmployeeField;
 import org.contactboard.ui.language.Words;

@@ -1,12 +1,12 @@
 package org.contactboard.ui.products;
 
-import java.util.Objects;
-import java.util.Map;
-import java.util.HashMap;
 import com.vaadin.flow.component.html.ListItem;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.pages.Page;
 import org.contactboard.ui.pages.SearchedBody;

@@ -1,6 +1,5 @@
 package org.contactboard.ui.products;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +14,7 @@ import org.contactboard.ui.overview.Listing;
 import org.contactboard.ui.shell.RefusalReading;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 /** Products, at the board-service. */
 @Path("/api/v1/products")

@@ -1,15 +1,15 @@
 package org.contactboard.ui.products;
 
-import java.util.Optional;
-import org.contactboard.ui.edit.Opening;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import java.time.Clock;
+import java.util.Optional;
 import org.contactboard.ui.audit.Undo;
 import org.contactboard.ui.choice.EmployeesClient;
+import org.contactboard.ui.edit.Opening;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Listing;
 import org.contactboard.ui.pages.LiveReading;

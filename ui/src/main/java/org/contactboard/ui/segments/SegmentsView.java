@@ -1,6 +1,5 @@
 package org.contactboard.ui.segments;
 
-import org.contactboard.ui.edit.Opening;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.contactboard.ui.audit.Undo;
+import org.contactboard.ui.edit.Opening;
 import org.contactboard.ui.language.Words;
 import org.contactboard.ui.overview.Listing;
 import org.contactboard.ui.pages.LiveReading;

@@ -29,7 +29,9 @@ class SearchFieldTest {
     }
 
     private List<String> search() {
-        return field.getDataProvider().fetch(new Query<>(0, 50, null, null, null)).map(it -> ((ChosenCustomer) it).label())
+        return field.getDataProvider()
+                .fetch(new Query<>(0, 50, null, null, null))
+                .map(it -> ((ChosenCustomer) it).label())
                 .toList();
     }
 

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PagingRuleTest {
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
             # items, page, total, to which
             50, 0, 120, 0
             20, 2, 120, 2
