@@ -19,7 +19,7 @@ class PagingRuleTest {
              0, 5, 100, 1
              0, 1,  50, 0
              0, 2,   0, 0
-             # the last one went between counting and reading: never the same page again
+            # the last one went between counting and reading: never the same page again
              0, 2, 101, 1
             """)
     void turnsBackWhereNothingStandsAnyMore(int items, int page, int total, int wanted) {
