@@ -125,6 +125,7 @@ class AccessibilityTest {
                 page.locator("vaadin-dialog[opened]:not([opening]), vaadin-popover[opened]:not([opening])")
                         .first()
                         .waitFor(ATTACHED);
+                Barriers.awaitStillness(page);
                 found.put(dialog, Barriers.of(new AxeBuilder(page).disableRules(VAADINS_OWN)));
             }
 

@@ -15,7 +15,14 @@ final class Barriers {
     private Barriers() {}
 
     static void none(Page page) {
+        awaitStillness(page);
         assertEquals(List.of(), of(new AxeBuilder(page)));
+    }
+
+    /** What is still fading in is too pale to be judged; what moves for ever is judged as it is. */
+    static void awaitStillness(Page page) {
+        page.waitForFunction(
+                "() => document.getAnimations().every(it => it.playState !== 'running' || it.effect.getComputedTiming().endTime === Infinity)");
     }
 
     /** A line each, with the elements. */
